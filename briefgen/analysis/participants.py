@@ -1,0 +1,156 @@
+"""Who is in the article: named actors with their roles and every mention, and the unnamed who speak or act."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from briefgen.analysis.actions import find_actions
+from briefgen.analysis.attribution import Attribution
+from briefgen.analysis.coreference import Candidate, point
+from briefgen.analysis.grouping import Group, group_names, normal
+from briefgen.analysis.names import find_names
+from briefgen.analysis.parse import Parsed
+from briefgen.analysis.roles import role_apposed, role_before, role_behind
+from briefgen.analysis.unnamed import find_unnamed
+from briefgen.model import Action, Kind, Mention, Participant, Span
+
+Meant = Mapping[Span, tuple[str, Mention]]
+"""Where somebody is mentioned -> the participant's id, and the mention."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The participants of an article, by first mention, and who is meant at each mention."""
+
+    participants: tuple[Participant, ...]
+    meant: Meant
+
+    def at(self, place: int) -> tuple[str, Mention] | None:
+        """Participant id and mention of the longest mention that covers a code point, or None."""
+        covering = [span for span in self.meant if span.start <= place < span.end]
+        return self.meant[max(covering, key=len)] if covering else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A participant before its actions and its ties to others are known."""
+
+    id: str
+    name: str
+    kind: Kind
+    roles: tuple[Span, ...]
+    mentions: tuple[Mention, ...]
+
+
+def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quoted: Sequence[Span]) -> Cast:
+    """Everybody who is named, speaks or acts in the article."""
+    drafts = _drafts(parsed, attributions, quoted)
+    meant = {mention.span: (draft.id, mention) for draft in drafts for mention in draft.mentions}
+    actions = _actions(parsed, meant, quoted)
+    participants = tuple(
+        Participant(
+            id=draft.id,
+            name=draft.name,
+            kind=draft.kind,
+            mentions=draft.mentions,
+            roles=draft.roles,
+            affiliation=_affiliation(draft, meant),
+            aliases=_aliases(draft, parsed),
+            actions=tuple(actions[draft.id]),
+        )
+        for draft in drafts
+    )
+    return Cast(participants, meant)
+
+
+def _drafts(parsed: Parsed, attributions: Sequence[Attribution], quoted: Sequence[Span]) -> list[_Draft]:
+    """The named by first mention, then the unnamed, each with every mention that can be resolved."""
+    sources = [
+        one.source
+        for one in attributions
+        if one.source and not any(span.contains(one.source.paragraph.span(one.source.head)) for span in quoted)
+    ]
+    groups = group_names(parsed, find_names(parsed, sources))
+    roles = [_roles(group) for group in groups]
+    named = [
+        Candidate(group.kind, group.name, tuple(map(parsed.printed, own)), group.mentions())
+        for group, own in zip(groups, roles, strict=True)
+    ]
+    pointed = {mention.span for _, mention in point(parsed, named, quoted)}
+    unnamed = [
+        Candidate(one.kind, one.name, (), one.mentions, plural=one.plural)
+        for one in find_unnamed(parsed, attributions, pointed, quoted)
+    ]
+    candidates = [*named, *unnamed]
+    mentions = [set(candidate.mentions) for candidate in candidates]
+    for index, mention in point(parsed, candidates, quoted):
+        mentions[index].add(mention)
+    ids = _ids([candidate.name for candidate in candidates])
+    return [
+        _Draft(id, candidate.name, candidate.kind, own, tuple(sorted(found, key=lambda mention: mention.span)))
+        for id, candidate, own, found in zip(ids, candidates, [*roles, *[() for _ in unnamed]], mentions, strict=True)
+    ]
+
+
+def _roles(group: Group) -> tuple[Span, ...]:
+    """The roles with which a person is printed, in reading order."""
+    if group.kind != "person":
+        return ()
+    found = [
+        role(name.paragraph, name.tokens) for name in group.names for role in (role_before, role_apposed, role_behind)
+    ]
+    return tuple(sorted({span for span in found if span}))
+
+
+def _aliases(draft: _Draft, parsed: Parsed) -> tuple[str, ...]:
+    """The other forms of the name, the most frequent first."""
+    printed = Counter(
+        " ".join(re.sub(r"['’]s?$", "", parsed.printed(mention.span)).split())
+        for mention in draft.mentions
+        if mention.form == "name"
+    )
+    others = (alias for alias in printed if normal(alias) != normal(draft.name))
+    return tuple(sorted(others, key=lambda alias: (-printed[alias], alias)))
+
+
+def _affiliation(draft: _Draft, meant: Meant) -> str | None:
+    """The actor named inside a role: NATO for “NATO Secretary-General”, Denmark for “Danish Prime Minister”."""
+    for role in draft.roles:
+        inside = [
+            span
+            for span, (id, mention) in meant.items()
+            if role.contains(span) and id != draft.id and mention.form in {"name", "demonym"}
+        ]
+        if inside:
+            return meant[max(inside)][0]
+    return None
+
+
+def _actions(parsed: Parsed, meant: Meant, quoted: Sequence[Span]) -> defaultdict[str, list[Action]]:
+    """Participant id -> what it does, in reading order; the subject is the mention, whole."""
+    heads = {}
+    for span, (id, _) in sorted(meant.items(), key=lambda item: len(item[0])):
+        heads.update(dict.fromkeys(range(span.start, span.end), (id, span)))
+    actions: defaultdict[str, list[Action]] = defaultdict(list)
+    for paragraph in parsed.paragraphs:
+        if paragraph.role in {"headline", "caption", "byline", "dateline"}:
+            continue
+        for _, action in find_actions(paragraph, quoted):
+            if action.subject.start in heads:
+                id, subject = heads[action.subject.start]
+                actions[id].append(Action(subject, action.verb, action.object, action.sentence))
+    return actions
+
+
+def _ids(names: Sequence[str]) -> list[str]:
+    """A readable id for each name; the second of two equal ones gets a number."""
+    ids: list[str] = []
+    taken: Counter[str] = Counter()
+    for name in names:
+        plain = normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+        slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-") or "actor"
+        taken[slug] += 1
+        ids.append(slug if taken[slug] == 1 else f"{slug}-{taken[slug]}")
+    return ids

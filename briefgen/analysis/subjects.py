@@ -1,0 +1,80 @@
+"""Who does what a verb says: the subject of a clause, and how far its noun phrase reaches."""
+
+from spacy.tokens import Token
+
+from briefgen.analysis.parse import ParsedParagraph
+from briefgen.model import Span
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+OBJECTS = frozenset({"dobj", "attr", "npadvmod", "oprd", "dative"})
+RELATIVE = frozenset({"who", "which", "that"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+BEFORE_INVERSION = frozenset({"”", '"', ",", "’", "'", "»", "“", "—", "-"})
+
+
+def subject_of(verb: Token, *, depth: int = 0) -> Token | None:
+    """The head of the noun phrase that acts: the verb's own subject, or the one that it shares with its governor."""
+    own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    if own is not None:
+        return _antecedent(own, verb)
+    inverted = _inverted(verb)
+    if inverted is not None:
+        return inverted
+    if depth > 4 or verb.head == verb:
+        return None
+    return _inherited(verb, depth=depth)
+
+
+def _antecedent(subject: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for ("Brok, who said"); any other subject as it is."""
+    if subject.lower_ in RELATIVE and verb.dep_ == "relcl":
+        return verb.head
+    return subject
+
+
+def _inverted(verb: Token) -> Token | None:
+    """The subject behind the verb that the parser took for an object (“...,” said Hanna Brok)."""
+    if verb.tag_ not in FINITE or not (verb.is_sent_start or verb.nbor(-1).text in BEFORE_INVERSION):
+        return None
+    after = (child for child in verb.children if child.i > verb.i and child.dep_ in OBJECTS)
+    first = next(after, None)
+    if first is None or first.pos_ not in {"PROPN", "NOUN", "PRON"} or first.ent_type_ in {"DATE", "TIME"}:
+        return None
+    return first
+
+
+def _inherited(verb: Token, *, depth: int) -> Token | None:
+    """The subject of the clause that the verb hangs on."""
+    head = verb.head
+    match verb.dep_:
+        case "conj" | "xcomp" | "advcl" if head.pos_ in {"VERB", "AUX"}:
+            return subject_of(head, depth=depth + 1)
+        case "acl":
+            return head if head.pos_ in {"NOUN", "PROPN", "PRON"} else None
+        case "pcomp" if head.dep_ == "prep" and head.head.pos_ in {"VERB", "AUX"}:
+            return subject_of(head.head, depth=depth + 1)
+    return None
+
+
+def phrase_of(paragraph: ParsedParagraph, head: Token, *, apart_from: Token | None = None) -> Span:
+    """The whole noun phrase of `head` on its side of `apart_from`, without the punctuation around it."""
+    inside = {token.i for token in head.subtree if apart_from is None or _same_side(token, head, apart_from)}
+    first = last = head
+    while first.i - 1 in inside:
+        first = first.nbor(-1)
+    while last.i + 1 in inside:
+        last = last.nbor(1)
+    while first != head and _loose(first):
+        first = first.nbor(1)
+    while last != head and (_loose(last) or last.lower_ in RELATIVE):
+        last = last.nbor(-1)
+    return paragraph.between(first, last)
+
+
+def _loose(token: Token) -> bool:
+    """Whether the token belongs to no phrase when it stands at its edge; a closing bracket does."""
+    return token.is_space or (token.is_punct and token.text not in {")", "]"})
+
+
+def _same_side(token: Token, head: Token, other: Token) -> bool:
+    return token != other and (token.i < other.i) == (head.i < other.i)

@@ -1,0 +1,146 @@
+"""People and groups without a name: “two officials familiar with the talks”, “the foreign ministers of A and B”."""
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from briefgen.analysis.attribution import Attribution
+from briefgen.analysis.lexicon import words
+from briefgen.analysis.parse import Parsed, ParsedParagraph
+from briefgen.analysis.roles import is_role_noun
+from briefgen.analysis.subjects import phrase_of
+from briefgen.model import Kind, Mention, Span
+
+LONGEST = 14
+"""Words in the longest description that is taken for a name."""
+
+LEADING = frozenset({"the", "a", "an", "some", "these", "those", "other", "many", "several"})
+COLLECTIVES = frozenset(
+    {
+        "police",
+        "authorities",
+        "prosecutors",
+        "investigators",
+        "organisers",
+        "organizers",
+        "rescuers",
+        "critics",
+        "others",
+    }
+)
+
+
+PUBLIC_BODIES = frozenset({"council", "government", "court", "parliament", "army", "coastguard"})
+"""Bodies that a bare “the council” is enough to tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Somebody described and not named; `kind` is group for several, person for one, organisation for a body."""
+
+    name: str
+    kind: Kind
+    plural: bool
+    mentions: tuple[Mention, ...]
+
+
+def find_unnamed(
+    parsed: Parsed, attributions: Sequence[Attribution], taken: Container[Span], quoted: Sequence[Span]
+) -> tuple[Unnamed, ...]:
+    """The unnamed who speak, and the unnamed groups that do something, by first mention; `taken` phrases are somebody named."""
+    found: dict[str, list[tuple[Mention, Token, Span]]] = {}
+    for paragraph, head in _heads(parsed, attributions, quoted):
+        span = phrase_of(paragraph, head)
+        if span in taken or not _describes(head):
+            continue
+        mention = Mention(span, "role")
+        key = _key(head, parsed.printed(span), found)
+        if not any(mention == other for other, _, _ in found.get(key, ())):
+            found.setdefault(key, []).append((mention, head, span))
+    return tuple(
+        Unnamed(
+            name=_named(parsed.printed(members[0][2]), members[0][1]),
+            kind=_kind(members[0][1]),
+            plural=_plural(members[0][1]),
+            mentions=tuple(sorted((mention for mention, _, _ in members), key=lambda mention: mention.span)),
+        )
+        for members in sorted(found.values(), key=lambda members: members[0][2])
+    )
+
+
+def _heads(
+    parsed: Parsed, attributions: Sequence[Attribution], quoted: Sequence[Span]
+) -> Iterator[tuple[ParsedParagraph, Token]]:
+    """Heads of unnamed sources, and of unnamed groups that are the subject of a sentence, in reading order."""
+    for attribution in attributions:
+        if attribution.source and (attribution.source.head.pos_ == "NOUN" or attribution.source.head.text.islower()):
+            yield attribution.source.paragraph, attribution.source.head
+    for paragraph in parsed.paragraphs:
+        if paragraph.role in {"headline", "caption", "dateline", "byline"}:
+            continue
+        for token in paragraph.doc:
+            place = paragraph.span(token).start
+            if (
+                token.dep_ in {"nsubj", "nsubjpass"}
+                and token.head.dep_ == "ROOT"
+                and token.pos_ == "NOUN"
+                and _plural(token)
+                and any(child.dep_ in {"amod", "compound", "prep", "nummod"} for child in token.children)
+                and not any(span.start <= place < span.end for span in quoted)
+            ):
+                yield paragraph, token
+
+
+def _describes(head: Token) -> bool:
+    """Whether the noun is somebody, described well enough to be told from others."""
+    if head.lower_ in COLLECTIVES:
+        return True
+    if head.lemma_.lower() in words("document_nouns"):
+        return False
+    described = any(child.dep_ in {"prep", "poss", "relcl", "amod", "compound"} for child in head.children)
+    if _is_body(head):
+        return described or head.lower_ in PUBLIC_BODIES
+    if not is_role_noun(head):
+        return False
+    return _plural(head) or described or any(child.lower_ in {"a", "an", "one", "another"} for child in head.children)
+
+
+def _is_body(head: Token) -> bool:
+    """Whether the noun is one organisation (“the Lethonian coastguard”)."""
+    return head.lower_ in words("organisation_nouns") and head.lower_ not in COLLECTIVES
+
+
+def _kind(head: Token) -> Kind:
+    if _is_body(head):
+        return "organisation"
+    return "group" if _plural(head) else "person"
+
+
+def _plural(head: Token) -> bool:
+    return head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"police", "people"}
+
+
+def _key(head: Token, printed: str, known: Iterable[str]) -> str:
+    """What makes two descriptions one: the same words but for the article, or “the man” after “a man in row F”."""
+    parts = [part.strip(",.").lower() for part in printed.split()]
+    key = " ".join(part for part in parts if part not in LEADING) or head.lower_
+    if parts[0] in {"the", "this", "that"} and key == head.lower_:
+        longer = [other for other in known if head.lower_ in other.split()]
+        return longer[0] if len(longer) == 1 else key
+    return key
+
+
+def _named(printed: str, head: Token) -> str:
+    """The description as a name: without its article, in lower case where only the sentence made a capital."""
+    parts = printed.split()
+    while len(parts) > 1 and parts[0].lower() in LEADING:
+        parts = parts[1:]
+    for index, part in enumerate(parts):
+        if (index and part in {"who", "which", "that"}) or index >= LONGEST:
+            parts = parts[:index]
+            break
+    name = " ".join(parts).rstrip(" ,;:–—-")
+    first = head.doc[head.left_edge.i]
+    keep = any((t.text == parts[0] and t.pos_ == "PROPN") or (t.text == parts[0] and t.ent_type_) for t in head.subtree)
+    return name if keep or (first.text != parts[0] and not parts[0][0].isupper()) else name[0].lower() + name[1:]

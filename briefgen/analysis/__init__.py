@@ -1,23 +1,28 @@
 """What can be found in one article: the whole analysis, step by step, on one screen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefgen import __version__, registry
 from briefgen.analysis import language
-from briefgen.analysis.attribution import Attribution, find_attributions, quoted_passages
+from briefgen.analysis.attribution import MOST_PASSAGES, Attribution, find_attributions, quoted_passages
 from briefgen.analysis.dates import date_article, find_dates
 from briefgen.analysis.keyquotes import mark_key
+from briefgen.analysis.marks import Passage
 from briefgen.analysis.numbers import find_numbers
 from briefgen.analysis.paragraphs import assign_roles
 from briefgen.analysis.parse import list_sentences, parse
 from briefgen.analysis.participants import Cast, find_participants
 from briefgen.analysis.salience import find_setting, rank
-from briefgen.analysis.speakers import find_speaker, quote
+from briefgen.analysis.spans import in_order
+from briefgen.analysis.speakers import Speaker, find_speaker, quote
 from briefgen.analysis.standalone import Context
 from briefgen.analysis.summary import Interest, summarise
 from briefgen.model import Analysis, Article, ArticleKind, Made, Paragraph, Quotation
 from briefgen.settings import Settings
+
+NEAR = 10
+"""How many attributions to each side may hold the one that they relay."""
 
 STUB_WORDS = 60
 """An article of fewer words is a stub."""
@@ -33,7 +38,7 @@ def analyse(article: Article, settings: Settings) -> Analysis:
 
     passages = quoted_passages(parsed)
     attributions = find_attributions(parsed, passages)
-    quoted = [span for passage in passages for span in passage.spans]
+    quoted = in_order(span for passage in passages for span in passage.spans)
     cast = find_participants(parsed, attributions, quoted)
     quotations = _quotations(attributions, cast)
     participants = rank(cast.participants, find_setting(parsed, sentences, quotations))
@@ -59,7 +64,7 @@ def analyse(article: Article, settings: Settings) -> Analysis:
         participants=participants,
         dates=dates,
         numbers=numbers,
-        warnings=(),
+        warnings=tuple(_warnings(article, paragraphs, passages)),
     )
     return _with_layers(analysis, settings)
 
@@ -67,18 +72,28 @@ def analyse(article: Article, settings: Settings) -> Analysis:
 def _quotations(attributions: Sequence[Attribution], cast: Cast) -> tuple[Quotation, ...]:
     """The attributions with their speakers; one inside another's content came to us by way of that speaker."""
     speakers = [find_speaker(attribution, cast) for attribution in attributions]
-    quotations = []
-    for attribution, speaker in zip(attributions, speakers, strict=True):
-        relayed = [
-            outer.id
-            for other, outer in zip(attributions, speakers, strict=True)
-            if attribution.cue
-            and other is not attribution
-            and any(span.contains(attribution.cue) for span in other.content)
-        ]
-        via = next((id for id in relayed if id and id != speaker.id), None)
-        quotations.append(quote(attribution, speaker, via))
-    return tuple(quotations)
+    return tuple(
+        quote(attribution, speaker, _relay(index, attributions, speakers))
+        for index, (attribution, speaker) in enumerate(zip(attributions, speakers, strict=True))
+    )
+
+
+def _relay(index: int, attributions: Sequence[Attribution], speakers: Sequence[Speaker]) -> str | None:
+    """Who is quoted as saying that the attribution's own speaker said it; relayed speech lies close by."""
+    cue = attributions[index].cue
+    near = range(max(0, index - NEAR), min(len(attributions), index + NEAR + 1))
+    outer = (other for other in near if cue and any(span.contains(cue) for span in attributions[other].content))
+    return next((id for other in outer if (id := speakers[other].id) and id != speakers[index].id), None)
+
+
+def _warnings(article: Article, paragraphs: Sequence[Paragraph], passages: Sequence[Passage]) -> Iterator[str]:
+    """What a reader of the page should know about how the article was read."""
+    if article.language and not article.language.lower().startswith("en"):
+        yield f"The source gives the language as “{article.language}”; it was read as English."
+    ends = in_order(passage.spans[-1] for passage in passages)
+    crowded = [count for paragraph in paragraphs if (count := len(ends.within(paragraph.span))) > MOST_PASSAGES]
+    if crowded:
+        yield f"A paragraph has {max(crowded)} passages in quotation marks; the first {MOST_PASSAGES} were read."
 
 
 def _kind(article: Article, paragraphs: Sequence[Paragraph]) -> ArticleKind:

@@ -1,12 +1,13 @@
 """What an actor does: the finite verbs of which it is the subject, with their objects."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
 from briefgen.analysis.clauses import cue_span
 from briefgen.analysis.cues import verb_kind
 from briefgen.analysis.parse import ParsedParagraph
+from briefgen.analysis.spans import Spans
 from briefgen.analysis.subjects import phrase_of, subject_of
 from briefgen.model import Action, Span
 
@@ -16,19 +17,19 @@ LONGEST = 30
 OBJECTS = ("dobj", "attr", "acomp", "xcomp", "oprd", "prep", "agent")
 
 
-def find_actions(paragraph: ParsedParagraph, quoted: Sequence[Span]) -> Iterator[tuple[Token, Action]]:
-    """The head of each acting subject outside quotation marks, and what it does."""
+def find_actions(paragraph: ParsedParagraph, quoted: Spans) -> Iterator[Action]:
+    """What each subject of the paragraph does outside quotation marks; `subject` is the head of its phrase."""
     for verb in paragraph.doc:
         if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ not in {"ROOT", "conj", "relcl", "ccomp", "advcl"}:
             continue
         place = paragraph.span(verb).start
-        if any(span.start <= place < span.end for span in quoted) or _reports(verb):
+        if quoted.covers(place) or _reports(verb):
             continue
         subject = subject_of(verb)
         if subject is None or not _finite(verb):
             continue
-        sentence = paragraph.span(paragraph.sentence_of(verb))
-        yield subject, Action(paragraph.span(subject), cue_span(paragraph, verb), _object(paragraph, verb), sentence)
+        sentence = paragraph.sentence_span(paragraph.sentence_of(verb))
+        yield Action(paragraph.span(subject), cue_span(paragraph, verb), _object(paragraph, verb), sentence)
 
 
 def _finite(verb: Token) -> bool:
@@ -49,6 +50,6 @@ def _object(paragraph: ParsedParagraph, verb: Token) -> Span | None:
             if child.dep_ == dependency and child.i > verb.i:
                 span = phrase_of(paragraph, child, apart_from=verb)
                 offset = paragraph.paragraph.span.start
-                short = len(paragraph.doc.text[span.start - offset : span.end - offset].split()) <= LONGEST
+                short = len(paragraph.text[span.start - offset : span.end - offset].split()) <= LONGEST
                 return span if short else None
     return None

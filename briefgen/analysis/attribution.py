@@ -14,7 +14,11 @@ from briefgen.analysis.clauses import Source, cue_span, find_clauses, source_at
 from briefgen.analysis.cues import verb_kind
 from briefgen.analysis.marks import Passage, find_passages
 from briefgen.analysis.parse import Parsed, ParsedParagraph
+from briefgen.analysis.spans import in_order
 from briefgen.model import QuotationForm, Span, VerbKind
+
+MOST_PASSAGES = 200
+"""Passages of one paragraph that are read: no paragraph of news has so many, and a made one could have millions."""
 
 Basis = Literal["clause", "beside", "signed", "before", "none"]
 
@@ -44,11 +48,13 @@ def find_attributions(parsed: Parsed, passages: Sequence[Passage]) -> tuple[Attr
     """Every direct, mixed and indirect attribution, in reading order."""
     found: list[Attribution] = []
     before: ParsedParagraph | None = None
+    marked = in_order(span for passage in passages for span in passage.spans)
+    by_span = {span: passage for passage in passages for span in passage.spans}
     for paragraph in _speaking(parsed):
-        marked = [span for passage in passages for span in passage.spans if paragraph.paragraph.span.contains(span)]
-        ending = [passage for passage in passages if passage.spans[-1] in marked]
+        here = list(dict.fromkeys(by_span[span] for span in marked.within(paragraph.paragraph.span)))[:MOST_PASSAGES]
         scene = beside.Scene(parsed.article.text, paragraph, before, marked)
-        found += _in_paragraph(scene, ending)
+        done = {span for attribution in found for span in attribution.content}
+        found += _in_paragraph(scene, [passage for passage in here if not done.intersection(passage.spans)])
         before = paragraph
     return tuple(sorted(found, key=lambda attribution: (attribution.extent, attribution.form)))
 
@@ -65,7 +71,7 @@ def _in_paragraph(scene: beside.Scene, passages: Sequence[Passage]) -> list[Attr
     for clause in find_clauses(scene.paragraph, scene.quoted):
         inside = [passage for passage in passages if passage not in taken and _reported(passage, clause.content)]
         taken.update(inside)
-        content = join(scene.text, [*clause.content, *(span for passage in inside for span in passage.spans)])
+        content = _with_marks(scene.text, clause.content, inside)
         form = _form(scene, content)
         found.append(Attribution(content, clause.cue, clause.source, form, clause.verb_kind, "clause"))
     for passage in passages:
@@ -74,9 +80,23 @@ def _in_paragraph(scene: beside.Scene, passages: Sequence[Passage]) -> list[Attr
     return found
 
 
+def _goes_on(scene: beside.Scene, passage: Passage) -> bool:
+    """Whether the passage goes on in the next paragraph, which may still say whose it is."""
+    return passage.spans[-1].start >= scene.paragraph.paragraph.span.end
+
+
 def _reported(passage: Passage, content: Iterable[Span]) -> bool:
     """Whether a reported clause holds a part of the passage: the parser often cuts long ones short."""
     return any(part.overlaps(span) for span in passage.spans for part in content)
+
+
+def _with_marks(text: str, content: Sequence[Span], passages: Sequence[Passage]) -> tuple[Span, ...]:
+    """The clause with each of its passages whole; one that begins with a passage ends with it (“it is open” and left)."""
+    spans = [span for passage in passages for span in passage.spans]
+    if spans and min(spans).start <= content[0].start:
+        end = max(spans).end
+        content = [Span(span.start, min(span.end, end)) for span in content if span.start < end]
+    return join(text, [*content, *spans])
 
 
 def join(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -96,7 +116,7 @@ def join(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
 def _form(scene: beside.Scene, content: Iterable[Span]) -> QuotationForm:
     """Direct when every letter stands in quotation marks, mixed when some do."""
     letters = {i for span in content for i in range(span.start, span.end) if scene.text[i].isalnum()}
-    inside = {i for i in letters if any(mark.start <= i < mark.end for mark in scene.marked)}
+    inside = {i for i in letters if scene.marked.covers(i)}
     if not inside:
         return "indirect"
     return "direct" if inside == letters else "mixed"
@@ -113,6 +133,8 @@ def _with_passage(scene: beside.Scene, passage: Passage, found: list[Attribution
         earlier = next((one for one in found if own.cue and one.cue == own.cue), None)
     if earlier is not None:
         return [_extended(one, passage, scene.text) if one is earlier else one for one in found]
+    if own is None and _goes_on(scene, passage):
+        return found
     return [*found, own or _introduced(scene, passage, found)]
 
 
@@ -127,7 +149,9 @@ def _cued(scene: beside.Scene, passage: Passage) -> Attribution | None:
         return None
     subject = beside.subject_near(scene, passage, verb)
     speaker = source_at(scene.paragraph, subject, verb) if subject is not None else None
-    return Attribution(passage.spans, cue_span(scene.paragraph, verb), speaker, "direct", verb_kind(verb), "beside")
+    content = beside.with_labelled(scene, passage, verb)
+    form = _form(scene, content)
+    return Attribution(content, cue_span(scene.paragraph, verb), speaker, form, verb_kind(verb), "beside")
 
 
 def _signed(scene: beside.Scene, passage: Passage) -> Attribution | None:

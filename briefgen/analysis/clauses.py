@@ -1,6 +1,6 @@
 """Reported clauses: what stands under a reporting verb, or beside “according to”, as the parser sees it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -9,6 +9,13 @@ from briefgen.analysis.cues import DIRECT_ONLY, verb_kind
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.subjects import phrase_of, subject_of
 from briefgen.model import Span, VerbKind
+
+FIRST_AND_SECOND = frozenset({"i", "we", "you"})
+"""Outside quotation marks they are the author, the reader or a party to an interview: nobody who is reported."""
+
+GOING_ON = frozenset({"go", "continue", "begin", "proceed"})
+TAKING_BACK = frozenset({"deny", "decline", "refuse", "fail", "avoid", "accuse", "forget", "stop", "cease"})
+"""Verbs under which another still reports, and verbs under which it reports nothing."""
 
 NAMED = frozenset({"PERSON", "ORG", "GPE"})
 EDGE = " \t\u00a0,;:.—–-…"
@@ -35,15 +42,22 @@ class Clause:
 
 
 def source_at(paragraph: ParsedParagraph, head: Token, verb: Token | None) -> Source:
-    """The source with that head; in “the director, Hanna Brok,” the name is the head and the phrase is whole."""
-    named = head
-    if head.ent_type_ not in NAMED:
-        apposed = [child for child in head.children if child.dep_ == "appos"]
-        named = next((child for child in apposed if child.ent_type_ in NAMED or child.pos_ == "PROPN"), head)
-    return Source(paragraph, named, phrase_of(paragraph, head, apart_from=verb))
+    """The source with that head; in “the director, Hanna Brok,” and “the charity Port Watch” the name is the head."""
+    return Source(paragraph, _name_of(head), phrase_of(paragraph, head, apart_from=verb))
 
 
-def find_clauses(paragraph: ParsedParagraph, quoted: list[bool]) -> Iterator[Clause]:
+def _name_of(head: Token) -> Token:
+    """The name that a description stands before, with a comma or without; the head itself when there is none."""
+    if head.ent_type_ in NAMED:
+        return head
+    following = head.doc[head.i + 1 : head.i + 2]
+    if head.text.islower() and len(following) and following[0].ent_type_ in NAMED and following[0].pos_ == "PROPN":
+        return following[0]
+    apposed = [child for child in head.children if child.dep_ == "appos"]
+    return next((child for child in apposed if child.ent_type_ in NAMED or child.pos_ == "PROPN"), head)
+
+
+def find_clauses(paragraph: ParsedParagraph, quoted: Sequence[bool]) -> Iterator[Clause]:
     """The reported clauses of a paragraph; a verb inside quotation marks (`quoted`, by token) reports nothing here."""
     for token in paragraph.doc:
         if quoted[token.i]:
@@ -52,30 +66,55 @@ def find_clauses(paragraph: ParsedParagraph, quoted: list[bool]) -> Iterator[Cla
             yield from _according(paragraph, token)
         kind = verb_kind(token)
         if kind and not _silent(token, kind):
-            yield from _governed(paragraph, token, kind)
+            yield from _governed(paragraph, token, kind, quoted)
 
 
 def _silent(verb: Token, kind: VerbKind) -> bool:
     """Whether the verb reports nothing of its subject's: “was told that”, “did not say that”, “if he says”, “to say”."""
-    if any(child.dep_ == "auxpass" for child in verb.children):
+    if any(child.dep_ == "auxpass" for child in verb.children) or _is_participle(verb):
         return True
-    negated = any(child.dep_ == "neg" for child in verb.children)
-    if negated and kind not in {"think", "deny"}:
+    if kind not in {"think", "deny"} and any(child.dep_ == "neg" for child in verb.children):
         return True
-    marked = any(child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"} for child in verb.children)
-    return marked or (
-        verb.tag_ == "VB"
-        and any(child.lower_ == "to" for child in verb.children)
-        and kind != "promise"
-        and verb.dep_ != "xcomp"
-    )
+    if any(child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"} for child in verb.children):
+        return True
+    return _is_asked(verb) or _taken_back(verb)
 
 
-def _governed(paragraph: ParsedParagraph, verb: Token, kind: VerbKind) -> Iterator[Clause]:
+def _is_participle(verb: Token) -> bool:
+    """“Asked whether”: a past participle without a subject, of whom somebody else asks."""
+    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
+
+
+def _is_asked(verb: Token) -> bool:
+    """“Did Brok say”: the auxiliary stands before the subject."""
+    subject = next((child.i for child in verb.children if child.dep_ == "nsubj"), -1)
+    return any(child.dep_ == "aux" and child.lemma_ == "do" and child.i < subject for child in verb.children)
+
+
+def _taken_back(verb: Token) -> bool:
+    """Whether what governs the verb denies or weakens it: “declined to say”, “denied saying”, “has yet to say”."""
+    head = verb.head
+    infinitive = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.children)
+    if infinitive and not (verb.dep_ == "xcomp" and head.lemma_ in GOING_ON):
+        return True
+    if verb.dep_ == "pcomp":
+        return head.lower_ == "without" or head.head.lemma_ in TAKING_BACK
+    return verb.dep_ in {"xcomp", "ccomp"} and head.lemma_ in TAKING_BACK
+
+
+def _is_nobody(subject: Token) -> bool:
+    """“Nobody”, “no official”, “neither Brok nor Lenz”."""
+    negative = {"no", "neither", "none", "nobody", "no-one"}
+    return subject.lower_ in negative or any(child.lower_ in negative for child in subject.children)
+
+
+def _governed(paragraph: ParsedParagraph, verb: Token, kind: VerbKind, quoted: Sequence[bool]) -> Iterator[Clause]:
     complement = _complement(verb, kind)
     if complement is None:
         return
     subject = subject_of(verb)
+    if subject is not None and (subject.lower_ in FIRST_AND_SECOND or quoted[subject.i] or _is_nobody(subject)):
+        return
     if subject is not None and subject in set(complement.subtree) and verb not in set(complement.subtree):
         return
     content = _content(paragraph, complement, verb)
@@ -94,7 +133,7 @@ def _complement(verb: Token, kind: VerbKind) -> Token | None:
             return child
         if child.dep_ == "xcomp" and kind in {"promise", "ask", "warn"} and child.i > verb.i:
             return None if _anonymity(child) else child
-    if verb.dep_ == "parataxis" and verb.head.i < verb.i:
+    if verb.dep_ == "parataxis":
         return verb.head
     return None
 
@@ -140,7 +179,7 @@ def _content(paragraph: ParsedParagraph, complement: Token, verb: Token) -> tupl
 def trim(paragraph: ParsedParagraph, span: Span) -> Span | None:
     """The span without white space and separating punctuation at its edges, or None when nothing is left."""
     offset = paragraph.paragraph.span.start
-    text = paragraph.doc.text[span.start - offset : span.end - offset]
+    text = paragraph.text[span.start - offset : span.end - offset]
     start = span.start + len(text) - len(text.lstrip(EDGE))
     end = span.end - (len(text) - len(text.rstrip(EDGE)))
     return Span(start, end) if start < end else None

@@ -6,6 +6,7 @@ inside quotation marks.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Literal
 
 from spacy.tokens import Span as TokenSpan
@@ -13,13 +14,13 @@ from spacy.tokens import Token
 
 from briefgen.analysis.cues import verb_kind
 from briefgen.analysis.gazetteer import look_up
-from briefgen.analysis.lexicon import first_names, words
+from briefgen.analysis.gender import Gender, by_first_name, by_title
+from briefgen.analysis.lexicon import titles, words
 from briefgen.analysis.parse import Parsed, ParsedParagraph
 from briefgen.analysis.roles import is_role_noun
+from briefgen.analysis.spans import Spans, in_order
 from briefgen.analysis.subjects import subject_of
 from briefgen.model import Kind, Mention, Span
-
-Gender = Literal["he", "she"]
 
 PRONOUNS: Mapping[str, Literal["he", "she", "it", "they"]] = {
     "he": "he", "him": "he", "his": "he", "himself": "he",
@@ -28,28 +29,30 @@ PRONOUNS: Mapping[str, Literal["he", "she", "it", "they"]] = {
     "they": "they", "them": "they", "their": "they", "themselves": "they",
 }  # fmt: skip
 DEFINITE = frozenset({"the", "this", "that"})
-TITLE_GENDERS: Mapping[str, Gender] = {
-    "mr": "he", "mr.": "he", "sir": "he", "lord": "he", "king": "he", "prince": "he", "chairman": "he", "spokesman": "he",
-    "businessman": "he", "mrs": "she", "mrs.": "she", "ms": "she", "ms.": "she", "miss": "she", "dame": "she", "lady": "she",
-    "queen": "she", "princess": "she", "chairwoman": "she", "spokeswoman": "she", "businesswoman": "she",
-}  # fmt: skip
+LESSER = frozenset({"vice", "deputy", "former", "ex", "assistant", "acting", "under", "elect", "shadow"})
+"""Words that make another office of one: the vice-president is not “the president”."""
+
 REACH = 3
 """Sentences that a pronoun looks back over."""
 SUBJECT, DISTANCE, LATEST = 2.0, 2.0, 0.6
 """What counts for an antecedent: being a subject, each sentence of distance, being the one mentioned last."""
-CLEAR_LEAD = 1.0
+CLEAR_LEAD = 1.5
 """By how much the best antecedent must lead the next one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An actor that can be pointed at: what it is, the roles it was printed with, and every name in its place."""
+    """An actor that can be pointed at: what it is, the roles it was printed with, and every name in its place.
+
+    `gender` is what a courtesy before one of the names says.
+    """
 
     kind: Kind
     name: str
     roles: tuple[str, ...]
     mentions: tuple[Mention, ...]
     plural: bool = False
+    gender: Gender | None = None
 
 
 @dataclass(slots=True)
@@ -68,6 +71,7 @@ class _Reader:
 
     candidates: Sequence[Candidate]
     genders: dict[int, Gender]
+    offices: Mapping[int, Sequence[frozenset[str]]]
     seen: list[_Seen] = field(default_factory=list)
 
     def notice(self, candidate: int, sentence: int, token: Token) -> None:
@@ -77,27 +81,28 @@ class _Reader:
         """The fitting candidate that is clearly the nearest in mind, or None."""
         scores: dict[int, float] = {}
         fitting = set(fits)
-        latest = max((i for i, seen in enumerate(self.seen) if seen.candidate in fitting), default=-1)
-        for index, seen in enumerate(self.seen):
-            if seen.candidate not in fitting or sentence - seen.sentence > reach:
-                continue
-            score = SUBJECT * seen.subject - DISTANCE * (sentence - seen.sentence) + LATEST * (index == latest)
-            scores[seen.candidate] = max(scores.get(seen.candidate, score), score)
+        for seen in takewhile(lambda seen: sentence - seen.sentence <= reach, reversed(self.seen)):
+            if seen.candidate in fitting:
+                latest = not scores
+                score = SUBJECT * seen.subject - DISTANCE * (sentence - seen.sentence) + LATEST * latest
+                scores[seen.candidate] = max(scores.get(seen.candidate, score), score)
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < CLEAR_LEAD):
             return None
         return ranked[0][0]
 
 
-def point(parsed: Parsed, candidates: Sequence[Candidate], quoted: Sequence[Span]) -> Iterator[tuple[int, Mention]]:
+def point(parsed: Parsed, candidates: Sequence[Candidate], quoted: Spans) -> Iterator[tuple[int, Mention]]:
     """Candidate and mention for every role and pronoun of the article that can be resolved."""
-    reader = _Reader(candidates, dict(_genders(candidates)))
+    offices = {i: [_words(role) for role in candidate.roles] for i, candidate in enumerate(candidates)}
+    reader = _Reader(candidates, dict(_genders(candidates)), offices)
     named = {mention.span: index for index, candidate in enumerate(candidates) for mention in candidate.mentions}
+    names = in_order(named)
     number = 0
     for paragraph in parsed.paragraphs:
         if paragraph.role in {"headline", "dateline", "byline", "caption"}:
             continue
-        here = {span.start: (span, index) for span, index in named.items() if paragraph.paragraph.span.contains(span)}
+        here = {span.start: (span, named[span]) for span in names.within(paragraph.paragraph.span)}
         phrases = _phrases(paragraph, [span for span, _ in here.values()])
         for sentence in paragraph.sentences:
             number += 1
@@ -105,8 +110,8 @@ def point(parsed: Parsed, candidates: Sequence[Candidate], quoted: Sequence[Span
                 start = paragraph.span(token).start
                 if start in here:
                     span, index = here[start]
-                    reader.notice(index, number, _head(paragraph, span))
-                elif not any(span.start <= start < span.end for span in quoted):
+                    reader.notice(index, number, paragraph.head_of(span))
+                elif not quoted.covers(start):
                     yield from _resolve(reader, paragraph, token, phrases.get(token.i), number)
 
 
@@ -115,8 +120,8 @@ def _phrases(paragraph: ParsedParagraph, names: Sequence[Span]) -> dict[int, Tok
     ends = {span.end for span in names}
     return {
         chunk.root.i: chunk
-        for chunk in paragraph.doc.noun_chunks
-        if chunk.root.pos_ == "NOUN" and paragraph.span(chunk).end not in ends
+        for chunk in paragraph.phrases.values()
+        if (chunk.root.pos_ == "NOUN" or chunk.root.lower_ in titles()) and paragraph.span(chunk).end not in ends
     }
 
 
@@ -181,12 +186,9 @@ def _role(reader: _Reader, phrase: TokenSpan, number: int) -> int | None:
         return _organisation(reader, phrase, number)
     if not is_role_noun(head):
         return None
-    described = phrase[1:]
-    fits = [
-        i
-        for i, candidate in enumerate(reader.candidates)
-        if any(_describes(described, role) for role in candidate.roles)
-    ]
+    given = _words(phrase[1:].text)
+    office = _stem(head.text).rpartition("-")[2]
+    fits = [i for i, roles in reader.offices.items() if any(_describes(given, office, role) for role in roles)]
     return fits[0] if len(fits) == 1 else reader.recall(fits, number)
 
 
@@ -194,14 +196,14 @@ def _group_noun(head: Token) -> bool:
     return head.lemma_.lower() in words("role_nouns")
 
 
-def _describes(phrase: TokenSpan, role: str) -> bool:
+def _describes(given: frozenset[str], office: str, role: frozenset[str]) -> bool:
     """Whether “US president” can be short for the role “US President”: same office, and nothing in it that disagrees."""
-    wanted = [_stem(word) for word in phrase.text.split()]
-    printed = [_stem(word) for word in role.replace("-", " - ").split() if word != "-"]
-    given = [part for word in wanted for part in word.split("-")]
-    if not given or given[-1] not in printed:
-        return False
-    return all(word in printed or word in {"former", "then", "new", "outgoing"} for word in given)
+    return office in role and given <= role | {"former", "then", "new", "outgoing"} and role & LESSER <= given
+
+
+def _words(role: str) -> frozenset[str]:
+    """The words of a role as they are compared, “secretary-general” as two."""
+    return frozenset(part for word in role.split() for part in _stem(word).split("-"))
 
 
 def _stem(word: str) -> str:
@@ -236,29 +238,14 @@ def _called(candidate: Candidate) -> set[str]:
 
 
 def _genders(candidates: Sequence[Candidate]) -> Iterator[tuple[int, Gender]]:
+    """The persons of whom something says whether they are he or she."""
     for index, candidate in enumerate(candidates):
-        if candidate.kind != "person":
-            continue
-        titled = [
-            TITLE_GENDERS[word.lower()]
-            for role in candidate.roles
-            for word in role.split()
-            if word.lower() in TITLE_GENDERS
-        ]
-        first = first_names().get(candidate.name.split()[0]) if len(candidate.name.split()) > 1 else None
-        if titled:
-            yield index, titled[0]
-        elif first:
-            yield index, "he" if first == "he" else "she"
+        gender = candidate.gender or by_title(candidate.roles) or by_first_name(candidate.name)
+        if candidate.kind == "person" and gender:
+            yield index, gender
 
 
 def _is_subject(token: Token) -> bool:
     return token.dep_ in {"nsubj", "nsubjpass"} or (
         token.dep_ in {"compound", "conj"} and token.head.dep_ in {"nsubj", "nsubjpass"}
     )
-
-
-def _head(paragraph: ParsedParagraph, span: Span) -> Token:
-    tokens = paragraph.tokens_in(span)
-    inside = {token.i for token in tokens}
-    return next((token for token in tokens if token.head.i not in inside), tokens[-1])

@@ -29,6 +29,10 @@ DIRECT_ONLY = frozenset(
 """Verbs that report when they stand at a quotation, and mean something else when they govern a clause."""
 
 
+MISREAD = {"hop": "hope", "texte": "text"}
+"""Lemmas that the model's rules get wrong."""
+
+
 @cache
 def verb_kinds() -> dict[str, VerbKind]:
     """Lemma of a reporting verb -> its kind."""
@@ -40,4 +44,5 @@ def verb_kind(token: Token) -> VerbKind | None:
     """The kind of a reporting verb, or None for any other word."""
     if token.pos_ not in {"VERB", "AUX"}:
         return None
-    return verb_kinds().get(token.lemma_.lower())
+    lemma = token.lemma_.lower()
+    return verb_kinds().get(MISREAD.get(lemma, lemma))

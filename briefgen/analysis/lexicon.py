@@ -16,15 +16,6 @@ def titles() -> frozenset[str]:
     return frozenset(line.removeprefix("*") for line in _lines("role_nouns") if line.startswith("*"))
 
 
-@cache
-def first_names() -> dict[str, str]:
-    """First name -> "he" or "she", where it is nearly always the one."""
-    return {
-        **dict.fromkeys(words("first_names_male"), "he"),
-        **dict.fromkeys(words("first_names_female"), "she"),
-    }
-
-
 def _lines(name: str) -> list[str]:
     text = (files("briefgen.analysis.lexicons") / f"{name}.txt").read_text(encoding="utf-8")
     return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]

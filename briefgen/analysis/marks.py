@@ -11,6 +11,8 @@ PAIRS = {"“": "”", '"': '"', "«": "»", "»": "«", "„": "“”", "‘":
 DOUBLE = '“"«»„'
 SINGLE = "‘'"
 
+UNCLOSED = -1
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -51,18 +53,19 @@ def find_passages(text: str, paragraphs: Sequence[Span]) -> tuple[Passage, ...]:
 def _pieces(text: str, paragraph: Span) -> Iterator[_Piece]:
     """The passages of one paragraph; only the last one may be open."""
     position = paragraph.start
+    hopeless: set[str] = set()  # marks that nothing closes from here on: each is looked for once
     while (start := _next_opening(text, position, paragraph.end)) is not None:
         mark = text[start]
-        end = _closing(text, start, paragraph)
-        if end is not None:
+        end = None if mark in hopeless else _closing(text, start, paragraph)
+        position = start + 1
+        if end == UNCLOSED:
+            hopeless.add(mark)
+            if mark in DOUBLE and text.find(mark, start + 1, paragraph.end) == -1:
+                yield _Piece(Span(start, paragraph.end), mark, closed=False)
+                return
+        elif end is not None:
             yield _Piece(Span(start, end + 1), mark, closed=True)
             position = end + 1
-            continue
-        again = text.find(mark, start + 1, paragraph.end)
-        if mark in DOUBLE and again == -1:
-            yield _Piece(Span(start, paragraph.end), mark, closed=False)
-            return
-        position = start + 1
 
 
 def _next_opening(text: str, position: int, end: int) -> int | None:
@@ -85,7 +88,7 @@ def _opens(text: str, index: int) -> bool:
 
 
 def _closing(text: str, start: int, paragraph: Span) -> int | None:
-    """Index of the mark that closes the one at `start` in this paragraph."""
+    """Index of the mark that closes the one at `start`; None when it opens again first, UNCLOSED when nothing follows."""
     mark = text[start]
     closers = PAIRS[mark]
     for index in range(start + 1, paragraph.end):
@@ -94,7 +97,7 @@ def _closing(text: str, start: int, paragraph: Span) -> int | None:
             return index if index > start + 1 else None
         if character == mark and mark != '"' and mark in DOUBLE and _opens(text, index):
             return None
-    return None
+    return UNCLOSED
 
 
 def _closes(text: str, index: int, *, single: bool) -> bool:

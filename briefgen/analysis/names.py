@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from briefgen.analysis.clauses import Source
 from briefgen.analysis.gazetteer import Entry, look_up
+from briefgen.analysis.gender import is_courtesy
 from briefgen.analysis.lexicon import titles, words
 from briefgen.analysis.parse import Parsed, ParsedParagraph, is_dateline
 from briefgen.model import Kind, MentionForm
@@ -21,31 +22,11 @@ KINDS: dict[str, Kind] = {
     "FAC": "place",
     "NORP": "group",
 }
-COURTESIES = frozenset(
-    {
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "mx",
-        "mr.",
-        "mrs.",
-        "ms.",
-        "dr.",
-        "mme",
-        "mlle",
-        "m.",
-        "herr",
-        "frau",
-        "señor",
-        "señora",
-    }
+GOVERNING = frozenset(
+    {"mayor", "governor", "bishop", "archbishop", "port", "town", "city", "village", "island", "people"}
 )
+"""What a place has: “the mayor of Velmar”, “the port of Hollstad”."""
+
 PARTICLES = frozenset(
     {
         "al",
@@ -158,10 +139,18 @@ def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
             continue
         if kind == "person" and tokens[-1].lower_ in words("organisation_endings"):
             kind = "organisation"
-        elif len(tokens) == 1 and tokens.start and tokens.doc[tokens.start - 1].lower_ == "in":
+        elif len(tokens) == 1 and _is_located(tokens):
             kind = "place"
         names.append(Name(paragraph, tokens, tokens.text, kind, "name"))
     return names
+
+
+def _is_located(name: TokenSpan) -> bool:
+    """Whether the words before a name make it a place: “in Velmar”, “the mayor of Velmar”."""
+    ahead = name.doc[max(name.start - 2, 0) : name.start]
+    if len(ahead) and ahead[-1].lower_ == "in":
+        return True
+    return len(ahead) == 2 and ahead[-1].lower_ == "of" and ahead[0].lower_ in GOVERNING
 
 
 def _from_tables(paragraph: ParsedParagraph) -> Iterator[Name]:
@@ -249,7 +238,7 @@ def _edge(token: Token) -> bool:
 def is_title(token: Token) -> bool:
     """Whether the word stands before a name and is no part of it."""
     word = token.lower_.rstrip(".")
-    return token.lower_ in COURTESIES or word in titles()
+    return is_courtesy(token.text) or word in titles()
 
 
 def _shouted(tokens: TokenSpan) -> bool:

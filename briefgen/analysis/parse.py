@@ -1,27 +1,34 @@
 """Paragraphs as spaCy reads them: one Doc a paragraph, so that no sentence ever runs over a line break."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
+from briefgen.analysis.cues import verb_kind
 from briefgen.model import Article, Paragraph, ParagraphRole, Sentence, Span
+
+LONGEST_REST = 25
+"""Tokens in the longest sentence that is taken for the rest of a quotation's."""
 
 DATELINE = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+)*(?:,? [^—–\n]{0,60}?)? ?(?:-{1,2}|—|–) ")
 """A place in capitals, what else identifies the report, and a dash."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ParsedParagraph:
-    """A paragraph and its tokens; `sentences` are token ranges into `doc`."""
+    """A paragraph and its tokens: `sentences` are token ranges into `doc`, `phrases` its noun phrases by first token."""
 
     index: int
     paragraph: Paragraph
     doc: Doc
+    text: str
     sentences: tuple[TokenSpan, ...]
+    phrases: Mapping[int, TokenSpan]
 
     @property
     def role(self) -> ParagraphRole:
@@ -40,11 +47,21 @@ class ParsedParagraph:
 
     def sentence_of(self, token: Token) -> TokenSpan:
         """The sentence that holds the token."""
-        return next(sentence for sentence in self.sentences if sentence.start <= token.i < sentence.end)
+        return self.sentences[bisect_right(self.sentences, token.i, key=lambda sentence: sentence.start) - 1]
 
-    def tokens_in(self, span: Span) -> list[Token]:
-        """The tokens that lie wholly inside an article span."""
-        return [token for token in self.doc if span.contains(self.span(token))]
+    def sentence_span(self, sentence: TokenSpan) -> Span:
+        """Where the sentence stands, without the white space around it; empty for white space alone."""
+        text = sentence.text
+        start = self.span(sentence).start + len(text) - len(text.lstrip())
+        return Span(start, start + len(text.strip()))
+
+    def head_of(self, span: Span) -> Token:
+        """The word of an article span on which its others depend."""
+        offset = self.paragraph.span.start
+        tokens = self.doc.char_span(span.start - offset, span.end - offset, alignment_mode="expand")
+        if tokens is None:
+            raise ValueError(f"{span} lies outside paragraph {self.index}")
+        return tokens.root
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +85,30 @@ class Parsed:
 def parse(article: Article, paragraphs: Sequence[Paragraph], nlp: Language) -> Parsed:
     """The article's paragraphs, tokenised, tagged and parsed; boilerplate is left out."""
     read = [(index, p) for index, p in enumerate(paragraphs) if p.role != "boilerplate"]
-    # A line break inside a paragraph is hard wrapping: a space of the same length to the parser.
-    docs = nlp.pipe((p.span.of(article.text).replace("\n", " ") for _, p in read), batch_size=16)
-    parsed = tuple(
-        ParsedParagraph(index, paragraph, doc, split_dateline(join_sentences(list(doc.sents))))
+    docs = nlp.pipe((readable(p.span.of(article.text)) for _, p in read), batch_size=16)
+    parsed = (
+        ParsedParagraph(
+            index,
+            paragraph,
+            doc,
+            doc.text,
+            split_dateline(join_sentences(list(doc.sents))),
+            {chunk.start: chunk for chunk in doc.noun_chunks},
+        )
         for (index, paragraph), doc in zip(read, docs, strict=True)
         if len(doc)
     )
-    return Parsed(article, tuple(paragraphs), parsed)
+    return Parsed(article, tuple(paragraphs), tuple(parsed))
+
+
+def readable(text: str) -> str:
+    """The text as spaCy gets it, of the same length: no half surrogate pairs, no line breaks, no endless runs of marks.
+
+    A line break inside a paragraph is hard wrapping. spaCy cannot encode half a pair, and its tokeniser is quadratic in
+    a run of marks (4,000 take 2.5 s).
+    """
+    plain = re.sub("[\ud800-\udfff]", "\ufffd", text).replace("\n", " ")
+    return re.sub(r"[^\w\s]{40,}", lambda run: " " * len(run[0]), plain)
 
 
 def join_sentences(sentences: Sequence[TokenSpan]) -> tuple[TokenSpan, ...]:
@@ -116,25 +149,39 @@ def _continues(sentence: TokenSpan, before: TokenSpan) -> bool:
     if not any(character.isalnum() for character in text):
         return True
     first = text[0]
+    if re.search(r"[?!…][”\"’»]\s*$", before.text) and _reports_soon(sentence):
+        return True
     if first in "”’»)]," or (first in "\"'" and len(text) > 1 and text[1] in " ,.;"):
         return True
     return (first.islower() and before.text.rstrip()[-1:] not in {":", "—"}) or _abbreviated(before)
 
 
+def _reports_soon(sentence: TokenSpan) -> bool:
+    """Whether the sentence is the rest of one that began with a quotation (“Will it open?” | Hanna Brok asked)."""
+    return any(verb_kind(token) and token.dep_ == "ROOT" for token in sentence[:7]) and len(sentence) <= LONGEST_REST
+
+
 def _abbreviated(before: TokenSpan) -> bool:
     """Whether the piece before ends in a title or a place's abbreviation ("Lt." | "Gen. Alma Reyes")."""
-    last = before.text.split()[-1]
-    return last in {"Lt.", "Gen.", "Sen.", "Rep.", "Gov.", "Dr.", "Mr.", "Mrs.", "Ms.", "Col.", "Sgt.", "Capt.", "St."}
+    last = before.text.split()[-1:]
+    return bool(last) and last[0] in {
+        "Lt.",
+        "Gen.",
+        "Sen.",
+        "Rep.",
+        "Gov.",
+        "Dr.",
+        "Mr.",
+        "Mrs.",
+        "Ms.",
+        "Col.",
+        "Sgt.",
+        "Capt.",
+        "St.",
+    }
 
 
 def list_sentences(parsed: Parsed) -> tuple[Sentence, ...]:
     """The article's sentences, without the white space around them."""
-    found = []
-    for paragraph, tokens in parsed.sentences():
-        span = paragraph.span(tokens)
-        printed = span.of(parsed.article.text)
-        start = span.start + len(printed) - len(printed.lstrip())
-        end = span.end - (len(printed) - len(printed.rstrip()))
-        if start < end:
-            found.append(Sentence(Span(start, end), paragraph.index))
-    return tuple(found)
+    spans = ((paragraph.sentence_span(tokens), paragraph.index) for paragraph, tokens in parsed.sentences())
+    return tuple(Sentence(span, index) for span, index in spans if span)

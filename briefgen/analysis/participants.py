@@ -3,16 +3,18 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from briefgen.analysis.actions import find_actions
 from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.coreference import Candidate, point
+from briefgen.analysis.gender import by_courtesy
 from briefgen.analysis.grouping import Group, group_names, normal
 from briefgen.analysis.names import find_names
 from briefgen.analysis.parse import Parsed
 from briefgen.analysis.roles import role_apposed, role_before, role_behind
+from briefgen.analysis.spans import Spans, in_order
 from briefgen.analysis.unnamed import find_unnamed
 from briefgen.model import Action, Kind, Mention, Participant, Span
 
@@ -22,15 +24,24 @@ Meant = Mapping[Span, tuple[str, Mention]]
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The participants of an article, by first mention, and who is meant at each mention."""
+    """The participants of an article, by first mention, and who is meant at each mention.
+
+    `covering` has, for each code point of a mention, the longest one there; `order` has the index of each id.
+    """
 
     participants: tuple[Participant, ...]
     meant: Meant
+    spans: Spans
+    covering: Mapping[int, Span]
+    order: Mapping[str, int]
+
+    def by_id(self, id: str) -> Participant:
+        """The participant of that id."""
+        return self.participants[self.order[id]]
 
     def at(self, place: int) -> tuple[str, Mention] | None:
         """Participant id and mention of the longest mention that covers a code point, or None."""
-        covering = [span for span in self.meant if span.start <= place < span.end]
-        return self.meant[max(covering, key=len)] if covering else None
+        return self.meant[self.covering[place]] if place in self.covering else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +55,12 @@ class _Draft:
     mentions: tuple[Mention, ...]
 
 
-def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quoted: Sequence[Span]) -> Cast:
+def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans) -> Cast:
     """Everybody who is named, speaks or acts in the article."""
     drafts = _drafts(parsed, attributions, quoted)
     meant = {mention.span: (draft.id, mention) for draft in drafts for mention in draft.mentions}
-    actions = _actions(parsed, meant, quoted)
+    covering = {place: span for span in sorted(meant, key=len) for place in range(span.start, span.end)}
+    actions = _actions(parsed, meant, covering, quoted)
     participants = tuple(
         Participant(
             id=draft.id,
@@ -62,20 +74,26 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
         )
         for draft in drafts
     )
-    return Cast(participants, meant)
+    return Cast(participants, meant, in_order(meant), covering, {draft.id: index for index, draft in enumerate(drafts)})
 
 
-def _drafts(parsed: Parsed, attributions: Sequence[Attribution], quoted: Sequence[Span]) -> list[_Draft]:
+def _drafts(parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans) -> list[_Draft]:
     """The named by first mention, then the unnamed, each with every mention that can be resolved."""
     sources = [
         one.source
         for one in attributions
-        if one.source and not any(span.contains(one.source.paragraph.span(one.source.head)) for span in quoted)
+        if one.source and not quoted.covers(one.source.paragraph.span(one.source.head).start)
     ]
     groups = group_names(parsed, find_names(parsed, sources))
     roles = [_roles(group) for group in groups]
     named = [
-        Candidate(group.kind, group.name, tuple(map(parsed.printed, own)), group.mentions())
+        Candidate(
+            group.kind,
+            group.name,
+            tuple(map(parsed.printed, own)),
+            group.mentions(),
+            gender=next((gender for name in group.names if (gender := by_courtesy(name.tokens))), None),
+        )
         for group, own in zip(groups, roles, strict=True)
     ]
     pointed = {mention.span for _, mention in point(parsed, named, quoted)}
@@ -128,19 +146,18 @@ def _affiliation(draft: _Draft, meant: Meant) -> str | None:
     return None
 
 
-def _actions(parsed: Parsed, meant: Meant, quoted: Sequence[Span]) -> defaultdict[str, list[Action]]:
+def _actions(
+    parsed: Parsed, meant: Meant, covering: Mapping[int, Span], quoted: Spans
+) -> defaultdict[str, list[Action]]:
     """Participant id -> what it does, in reading order; the subject is the mention, whole."""
-    heads = {}
-    for span, (id, _) in sorted(meant.items(), key=lambda item: len(item[0])):
-        heads.update(dict.fromkeys(range(span.start, span.end), (id, span)))
     actions: defaultdict[str, list[Action]] = defaultdict(list)
     for paragraph in parsed.paragraphs:
         if paragraph.role in {"headline", "caption", "byline", "dateline"}:
             continue
-        for _, action in find_actions(paragraph, quoted):
-            if action.subject.start in heads:
-                id, subject = heads[action.subject.start]
-                actions[id].append(Action(subject, action.verb, action.object, action.sentence))
+        for action in find_actions(paragraph, quoted):
+            subject = covering.get(action.subject.start)
+            if subject is not None:
+                actions[meant[subject][0]].append(replace(action, subject=subject))
     return actions
 
 

@@ -5,8 +5,8 @@ import re
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
+from briefgen.analysis.gender import is_courtesy
 from briefgen.analysis.lexicon import titles, words
-from briefgen.analysis.names import COURTESIES
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.subjects import phrase_of
 from briefgen.model import Span
@@ -52,7 +52,10 @@ def role_before(paragraph: ParsedParagraph, name: TokenSpan) -> Span | None:
         return None
     last_title = max(token.i for token in role if is_role_noun(token))
     tail = doc[last_title + 1 : name.start]
-    if any(token.lower_ not in JOINING and not token.text[0].isupper() and not token.is_punct for token in tail):
+    if any(
+        token.lower_ not in JOINING | QUALIFIERS and not token.text[0].isupper() and not token.is_punct
+        for token in tail
+    ):
         return None
     return paragraph.span(role)
 
@@ -68,7 +71,7 @@ def _own_part(doc: Doc, start: int, end: int) -> int:
 
 def _belongs(token: Token, *, before: Token | None) -> bool:
     """Whether the word can stand in a title: capitalised, a qualifier, a title itself, or a joint between such words."""
-    if token.is_space or token.lower_ in COURTESIES or token.ent_type_ == "PERSON":
+    if token.is_space or is_courtesy(token.text) or token.ent_type_ == "PERSON":
         return False
     if token.lower_ in JOINING or token.text in {"-", "–"}:
         return before is not None and (before.text[0].isupper() or is_role_noun(before)) and token.lower_ != "the"
@@ -85,23 +88,26 @@ def role_apposed(paragraph: ParsedParagraph, name: TokenSpan) -> Span | None:
     if name.doc[name.start - 1].text != ",":
         return None
     span = _closed(paragraph, head)
-    article = next(
-        (t for t in name.doc if span and paragraph.span(t).start == span.start and t.tag_ in {"DT", "PRP$"}), None
-    )
-    return Span(paragraph.span(article.nbor(1)).start, span.end) if span and article is not None else span
+    if span is None:
+        return None
+    offset = paragraph.paragraph.span.start
+    printed = name.doc.char_span(span.start - offset, span.end - offset, alignment_mode="expand")
+    if printed is not None and len(printed) > 1 and printed[0].tag_ in {"DT", "PRP$"}:
+        return Span(paragraph.span(printed[1]).start, span.end)
+    return span
 
 
 def role_behind(paragraph: ParsedParagraph, name: TokenSpan) -> Span | None:
     """The apposition behind a name, after an age or not (“Mette Holm, 47, the prime minister,”), or “who leads …”; or None."""
     doc = paragraph.doc
-    if name.end + 1 >= len(doc) or doc[name.end].text != ",":
+    if name.end + 1 >= len(doc) or doc[name.end].text not in {",", "(", "–", "—"}:
         return None
     start = name.end + 1
     if doc[start].like_num and start + 2 < len(doc) and doc[start + 1].text == ",":
         start += 2
-    for chunk in doc.noun_chunks:
-        if chunk.start == start and is_role_noun(chunk.root) and chunk.root.dep_ in APPOSED:
-            return _closed(paragraph, chunk.root)
+    phrase = paragraph.phrases.get(start)
+    if phrase is not None and is_role_noun(phrase.root) and phrase.root.dep_ in APPOSED:
+        return _closed(paragraph, phrase.root)
     clause = next((c for c in name.root.children if c.dep_ == "relcl" and c.i >= start), None)
     if clause is not None and clause.lemma_ in LEADING and any(token.lower_ == "who" for token in clause.children):
         return _closed(paragraph, clause)
@@ -112,8 +118,8 @@ def _closed(paragraph: ParsedParagraph, head: Token) -> Span | None:
     """The phrase up to the comma, stop or quotation mark that ends it."""
     span = phrase_of(paragraph, head)
     offset = paragraph.paragraph.span.start
-    text = paragraph.doc.text[span.start - offset : span.end - offset]
-    for mark in (", ", "; ", " — ", " – ", "“", '"'):
+    text = paragraph.text[span.start - offset : span.end - offset]
+    for mark in (", ", "; ", " — ", " – ", ")", "“", '"'):
         cut = text.find(mark)
         if cut != -1 and span.start + cut > paragraph.span(head).end - 1:
             text = text[:cut]

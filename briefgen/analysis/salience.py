@@ -1,5 +1,6 @@
 """How central an actor is, and whether it is a subject or a source of the story."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -63,8 +64,12 @@ def _in_headline(participant: Participant, setting: Setting) -> bool:
     forms = [participant.name, *participant.aliases]
     if participant.kind == "person":
         forms.append(participant.name.split()[-1])
-    words = setting.headline.replace("’s ", " ").replace("'s ", " ").replace(",", " ").replace(":", " ")
-    return any(f" {normal(form)} " in f"{words} " for form in forms)
+    return any(f" {_bare(normal(form))} " in f" {_bare(setting.headline)} " for form in forms)
+
+
+def _bare(text: str) -> str:
+    """The words alone, without possessives and marks."""
+    return " ".join(re.findall(r"\w+", re.sub(r"['’]s\b", " ", text)))
 
 
 def _quotations(participant: Participant, setting: Setting) -> int:

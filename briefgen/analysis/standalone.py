@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from briefgen.analysis.coreference import PRONOUNS
 from briefgen.analysis.grouping import normal
 from briefgen.analysis.participants import Cast
+from briefgen.analysis.spans import Spans
 from briefgen.model import Bullet, DateRef, Edit, Participant, Sentence, Span
 
 ADDITIVE = (
@@ -27,7 +28,7 @@ ADDITIVE = (
 """Openings that lose nothing when they are cut."""
 
 CONTRASTING = re.compile(
-    r"(?:However|And|But|Yet|Still|Nevertheless|Nonetheless|Instead|Conversely|Rather|Otherwise|Or|Nor|So|Thus|Therefore|Hence|"
+    r"(?:However|And|But|Although|(?:Meanwhile|Also|Furthermore|Moreover|Additionally|Besides)(?!,)|Yet|Still|Nevertheless|Nonetheless|Instead|Conversely|Rather|Otherwise|Or|Nor|So|Thus|Therefore|Hence|"
     r"Then|Until then|By then|Indeed|In fact|In turn|For example|For instance|As a result|On the other hand|By contrast|In contrast|Even so|"
     r"Despite this|That said|This is why|Because of this|Afterwards|After that|Since then|At the same time|Similarly|Likewise|"
     r"Accordingly|Consequently|Finally|Though|Either way|Unlike)\b"
@@ -53,11 +54,12 @@ DANGLING = frozenset(
         "other",
     }
 )
+FIRST_WORD = re.compile(r"\w+")
 THIS_TIME = re.compile(
     r"This (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter|[A-Z][a-z]+day)\b", re.IGNORECASE
 )
 LOOSE = re.compile(r"\b(?:he|she|they|him|them)\b")
-FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|us|me|you|your)\b")
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)\b")
 MONTHS = (
     "January",
     "February",
@@ -85,7 +87,7 @@ class Context:
     cast: Cast
     dates: Sequence[DateRef]
     sentences: Sequence[Sentence]
-    quoted: Sequence[Span]
+    quoted: Spans
     published: str | None
 
 
@@ -101,9 +103,7 @@ class _Change:
 def stand_alone(sentence: Sentence, context: Context) -> Bullet | None:
     """The sentence as a bullet, or None when it cannot be understood, or would mislead, on its own."""
     printed = sentence.span.of(context.text)
-    if not _sound(printed) or any(
-        span.overlaps(sentence.span) and not sentence.span.contains(span) for span in context.quoted
-    ):
+    if not _sound(printed) or context.quoted.cuts(sentence.span):
         return None
     changes: list[_Change] = []
     evidence = [sentence.span]
@@ -113,9 +113,11 @@ def stand_alone(sentence: Sentence, context: Context) -> Bullet | None:
             changes.append(_Change(Span(start, start + len(opening)), "[...]"))
             start += len(opening) + 1
             break
-    first = context.text[start : sentence.span.end].split()[0].strip("“\"‘',.").lower()
+    opening_word = FIRST_WORD.search(context.text, start, sentence.span.end)
+    first = opening_word[0].lower() if opening_word else ""
     if (first in PRONOUNS or first in DANGLING) and not THIS_TIME.match(context.text, start):
-        named = _name_pronoun(Span(start, start + len(first)), context) if first in PRONOUNS else None
+        place = Span(*opening_word.span()) if opening_word and first in PRONOUNS else None
+        named = _name_pronoun(place, context) if place else None
         if named is None:
             return None
         changes.append(named[0])
@@ -149,7 +151,7 @@ def _sound(printed: str) -> bool:
 def _name_pronoun(span: Span, context: Context) -> tuple[_Change, Span] | None:
     """The bracketed name for a resolved pronoun, and the sentence that says who is meant."""
     meant = context.cast.meant.get(span)
-    antecedent = _antecedent(_participant(meant[0], context), span, context) if meant else None
+    antecedent = _antecedent(context.cast.by_id(meant[0]), span, context) if meant else None
     if antecedent is None:
         return None
     name, sentence = antecedent
@@ -163,13 +165,10 @@ def _name_subject(
     sentence: Sentence, start: int, context: Context, changes: list[_Change], evidence: list[Span]
 ) -> bool:
     """Adds the name behind the first role or pronoun of the sentence when no name says who it is; False when nobody can."""
-    inside = sorted(
-        ((span, id, mention) for span, (id, mention) in context.cast.meant.items() if sentence.span.contains(span)),
-        key=lambda item: item[0],
-    )
+    inside = [(span, *context.cast.meant[span]) for span in context.cast.spans.within(sentence.span)]
     named = {id for _, id, mention in inside if mention.form in {"name", "demonym"}}
     for span, id, mention in inside:
-        participant = _participant(id, context)
+        participant = context.cast.by_id(id)
         if id in named or _unnamed(participant):
             continue
         if (
@@ -192,15 +191,9 @@ def _name_subject(
 def _dangles(offset: int, sentence: Sentence, context: Context) -> bool:
     """Whether the pronoun at that place of the sentence points out of it: unresolved, and nobody is mentioned before it."""
     place = sentence.span.start + offset
-    if _quoted(context.text, sentence.span, offset) or any(span.start == place for span in context.cast.meant):
+    if context.quoted.covers(place) or context.cast.at(place):
         return False
-    return not any(sentence.span.start <= span.start < place for span in context.cast.meant)
-
-
-def _quoted(text: str, span: Span, offset: int) -> bool:
-    """Whether the place in the sentence stands inside quotation marks."""
-    before = text[span.start : span.start + offset]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return not context.cast.spans.within(Span(sentence.span.start, place))
 
 
 def _antecedent(participant: Participant, span: Span, context: Context) -> tuple[str, Span] | None:
@@ -220,10 +213,6 @@ def _antecedent(participant: Participant, span: Span, context: Context) -> tuple
 
 def _unnamed(participant: Participant) -> bool:
     return not any(mention.form in {"name", "demonym"} for mention in participant.mentions)
-
-
-def _participant(id: str, context: Context) -> Participant:
-    return next(participant for participant in context.cast.participants if participant.id == id)
 
 
 def _resolved_dates(sentence: Sentence, context: Context) -> list[_Change]:
@@ -251,7 +240,9 @@ def tell(ref: DateRef, *, published: str | None) -> str | None:
         monday = date.fromisocalendar(int(value[:4]), int(value[6:]), 1)
         sunday = monday + timedelta(days=6)
         month = "" if monday.month == sunday.month else f" {MONTHS[monday.month - 1]}"
-        return f"{monday.day}{month} to {sunday.day} {MONTHS[sunday.month - 1]}{year}"
+        begun = "" if monday.year == sunday.year else f" {monday.year}"
+        ended = year if monday.year == sunday.year else f" {sunday.year}"
+        return f"{monday.day}{month}{begun} to {sunday.day} {MONTHS[sunday.month - 1]}{ended}"
     if ref.precision == "month" and len(value) == 7:
         return f"{MONTHS[int(value[5:]) - 1]} {value[:4]}"
     return value if ref.precision == "year" and value else None
@@ -261,9 +252,9 @@ def _apply(text: str, sentence: Span, changes: Sequence[_Change], evidence: Sequ
     """The sentence with its changes, each recorded where it stands in the bullet."""
     parts: list[str] = []
     edits: list[Edit] = []
-    length = position = 0
+    length, position = 0, sentence.start
     for change in sorted(changes, key=lambda change: change.span):
-        kept = text[position : change.span.start] if position else text[sentence.start : change.span.start]
+        kept = text[position : change.span.start]
         parts += [kept, change.text]
         length += len(kept)
         deleted = change.span.of(text)
@@ -276,5 +267,5 @@ def _apply(text: str, sentence: Span, changes: Sequence[_Change], evidence: Sequ
             edits.append(Edit("bracketed", start, length + len(change.text), change.inserted))
         length += len(change.text)
         position = change.span.end
-    parts.append(text[position or sentence.start : sentence.end])
+    parts.append(text[position : sentence.end])
     return Bullet("".join(parts), tuple(dict.fromkeys(evidence)), tuple(edits))

@@ -36,11 +36,17 @@ def _inverted(verb: Token) -> Token | None:
     """The subject behind the verb that the parser took for an object (“...,” said Hanna Brok)."""
     if verb.tag_ not in FINITE or not (verb.is_sent_start or verb.nbor(-1).text in BEFORE_INVERSION):
         return None
-    after = (child for child in verb.children if child.i > verb.i and child.dep_ in OBJECTS)
-    first = next(after, None)
-    if first is None or first.pos_ not in {"PROPN", "NOUN", "PRON"} or first.ent_type_ in {"DATE", "TIME"}:
-        return None
-    return first
+    return next(
+        (
+            child
+            for child in verb.children
+            if child.i > verb.i
+            and child.dep_ in OBJECTS
+            and child.pos_ in {"PROPN", "NOUN", "PRON"}
+            and child.ent_type_ not in {"DATE", "TIME"}
+        ),
+        None,
+    )
 
 
 def _inherited(verb: Token, *, depth: int) -> Token | None:

@@ -43,11 +43,12 @@ class Interest:
     participants: Sequence[Participant]
     numbers: Sequence[Number]
 
-    def score(self, index: int, sentence: Sentence, text: str) -> float:
+    def score(self, index: int, sentence: Sentence, context: Context) -> float:
         """The worth of the sentence that is the `index`-th of the body."""
         heading = _content(self.title)
-        shared = len(_content(sentence.span.of(text)) & heading) / len(heading) if heading else 0.0
-        named = (p.salience for p in self.participants if any(sentence.span.contains(m.span) for m in p.mentions))
+        shared = len(_content(sentence.span.of(context.text)) & heading) / len(heading) if heading else 0.0
+        present = {context.cast.meant[span][0] for span in context.cast.spans.within(sentence.span)}
+        named = (participant.salience for participant in self.participants if participant.id in present)
         counted = any(sentence.span.contains(number.span) for number in self.numbers)
         return POSITION / (1 + 0.5 * index) + HEADLINE * shared + SALIENCE * min(sum(named), 2.0) + NUMBERS * counted
 
@@ -55,7 +56,7 @@ class Interest:
 def summarise(body: Sequence[Sentence], context: Context, interest: Interest, *, bullets: int) -> Summary:
     """The best sentences of the body that stand alone, at most `bullets` besides the bottom line."""
     scored = [
-        _Scored(index, bullet, interest.score(index, sentence, context.text), _content(sentence.span.of(context.text)))
+        _Scored(index, bullet, interest.score(index, sentence, context), _content(sentence.span.of(context.text)))
         for index, sentence in enumerate(body)
         if (bullet := stand_alone(sentence, context))
     ]

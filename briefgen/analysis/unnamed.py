@@ -9,6 +9,7 @@ from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.parse import Parsed, ParsedParagraph
 from briefgen.analysis.roles import is_role_noun
+from briefgen.analysis.spans import Spans
 from briefgen.analysis.subjects import phrase_of
 from briefgen.model import Kind, Mention, Span
 
@@ -46,7 +47,7 @@ class Unnamed:
 
 
 def find_unnamed(
-    parsed: Parsed, attributions: Sequence[Attribution], taken: Container[Span], quoted: Sequence[Span]
+    parsed: Parsed, attributions: Sequence[Attribution], taken: Container[Span], quoted: Spans
 ) -> tuple[Unnamed, ...]:
     """The unnamed who speak, and the unnamed groups that do something, by first mention; `taken` phrases are somebody named."""
     found: dict[str, list[tuple[Mention, Token, Span]]] = {}
@@ -70,7 +71,7 @@ def find_unnamed(
 
 
 def _heads(
-    parsed: Parsed, attributions: Sequence[Attribution], quoted: Sequence[Span]
+    parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans
 ) -> Iterator[tuple[ParsedParagraph, Token]]:
     """Heads of unnamed sources, and of unnamed groups that are the subject of a sentence, in reading order."""
     for attribution in attributions:
@@ -87,7 +88,7 @@ def _heads(
                 and token.pos_ == "NOUN"
                 and _plural(token)
                 and any(child.dep_ in {"amod", "compound", "prep", "nummod"} for child in token.children)
-                and not any(span.start <= place < span.end for span in quoted)
+                and not quoted.covers(place)
             ):
                 yield paragraph, token
 

@@ -36,23 +36,29 @@ def test_five_passages_in_four_quotations_are_byte_for_byte_the_article_s(foundi
         (
             RUTTE,
             (
-                "“Currently we are working on the next steps to make sure that indeed we collectively protect"
-                " what is at stake,”",
+                (
+                    "“Currently we are working on the next steps to make sure that indeed we collectively protect"
+                    " what is at stake,”"
+                ),
             ),
         ),
         (
             RUTTE,
             (
                 "“All allies agree on the importance of the Arctic and Arctic security,”",
-                "“Because we know that with sea lanes opening up there is a risk that the Russians and the Chinese"
-                " will be more active.”",
+                (
+                    "“Because we know that with sea lanes opening up there is a risk that the Russians and the Chinese"
+                    " will be more active.”"
+                ),
             ),
         ),
         (
             RUTTE,
             (
-                "“Currently we are discussing the next step to that, how to make sure that we give practical"
-                " follow-up on those discussions,”",
+                (
+                    "“Currently we are discussing the next step to that, how to make sure that we give practical"
+                    " follow-up on those discussions,”"
+                ),
             ),
         ),
         (TRUMP, ("“I’m the one who SAVED NATO!!!”",)),

@@ -1,0 +1,127 @@
+"""Reported clauses, as the parser sees them."""
+
+import pytest
+
+from briefgen.analysis.clauses import Clause, cue_span, find_clauses, trim
+from briefgen.model import Span
+from tests.unit.analysis.reading import gap, line, said, unmark, word
+
+
+def clauses(text: str) -> list[Clause]:
+    paragraph = line(text)
+    return list(find_clauses(paragraph, [False] * len(paragraph.doc)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "<Hanna Brok> *said* {the harbour was ready}.",
+        "<Hanna Brok> *said* {that the harbour was ready}.",
+        "{The harbour was ready}, <Hanna Brok> *said*.",
+        "{The harbour was ready}, *said* <Hanna Brok>.",
+        "<Hanna Brok> *said* on Friday {that the harbour was ready}.",
+        "<Hanna Brok> *has repeatedly argued* {that the harbour is ready}.",
+        "<Hanna Brok> *told* reporters {that the harbour was ready}.",
+        "<Hanna Brok> *asked* {whether the harbour was ready}.",
+        "<Hanna Brok> *promised* {to open the harbour}.",
+        "<Hanna Brok> *urged* the council {to open the harbour}.",
+        "<Hanna Brok> *denied* {that the harbour was closed}.",
+        "<Hanna Brok> *explained* {how the harbour had burned}.",
+        "<The union>, which *says* {the harbour is unsafe}, will strike.",
+        "<Hanna Brok> left, *saying* {the harbour was ready}.",
+        "*According to* <Hanna Brok>, {the harbour is ready}.",
+        "{The harbour is ready}, *according to* <two officials>.",
+        "{The harbour will}, *according to* <Hanna Brok>, {open on Friday}.",
+        "{The harbour}, <Hanna Brok> *said*, {will open on Friday}.",
+        "{On Friday}, <Hanna Brok> *said*, {the ships would come}.",
+        gap(
+            "<Hanna Brok>, who *said* {the harbour would open}, left at noon.",
+            reason="the parser puts the main verb into the reported clause",
+        ),
+    ],
+)
+def test_a_reported_clause_has_content_cue_and_source(sentence: str) -> None:
+    marked = unmark(sentence)
+
+    found = [said(marked.text, c.content, c.cue, c.source.span if c.source else None) for c in clauses(marked.text)]
+
+    assert found == [marked.printed()]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hanna Brok did not say that the harbour was ready.",
+        "Hanna Brok never said that the harbour was ready.",
+        "Hanna Brok could not say whether the harbour was ready.",
+        "The council was told that the harbour was ready.",
+        "Hanna Brok was asked whether the harbour was ready.",
+        "If Hanna Brok says that the harbour is ready, ships will come.",
+        "Hanna Brok read the report and called the mayor.",
+        "Hanna Brok opened the harbour.",
+        "Hanna Brok declined to say whether the harbour was ready.",
+        "Hanna Brok refused to confirm that the harbour was ready.",
+        "Hanna Brok failed to say that the harbour was ready.",
+        "Hanna Brok has yet to say whether the harbour is ready.",
+        "Hanna Brok closed the harbour without saying that it was unsafe.",
+        "Hugo Lenz was accused of saying that the harbour was ready.",
+        "Did Hanna Brok say that the harbour was ready?",
+        "Neither Hanna Brok nor Hugo Lenz said that the harbour was ready.",
+        "Nobody said that the harbour was ready.",
+        "No official said that the harbour was ready.",
+    ],
+)
+def test_what_was_not_said_is_not_reported(sentence: str) -> None:
+    assert clauses(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "untrue"),
+    [
+        ("Hanna Brok denied saying that the harbour was unsafe.", "Hanna Brok", "saying"),
+        ("Hanna Brok denied that she had said the harbour was unsafe.", "she", "had said"),
+        ("Hanna Brok asked Hugo Lenz to say that the harbour was ready.", "Hanna Brok", "to say"),
+        ("Asked if the harbour was ready, Hanna Brok smiled.", "Hanna Brok", "Asked"),
+    ],
+)
+def test_nobody_is_said_to_have_said_what_another_verb_takes_back(sentence: str, source: str, untrue: str) -> None:
+    pairs = [(c.source.span.of(sentence) if c.source else None, c.cue.of(sentence)) for c in clauses(sentence)]
+
+    assert (source, untrue) not in pairs
+
+
+def test_a_verb_in_quotation_marks_reports_nothing() -> None:
+    paragraph = line("Hanna Brok said the harbour was ready.")
+
+    assert list(find_clauses(paragraph, [True] * len(paragraph.doc))) == []
+
+
+def test_the_name_in_an_apposition_is_the_head_and_the_phrase_is_whole() -> None:
+    text = "The port's director, Hanna Brok, said the harbour was ready."
+    (clause,) = clauses(text)
+
+    assert clause.source is not None
+    assert clause.source.head.text == "Brok"
+    assert clause.source.span.of(text) == "The port's director, Hanna Brok"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "cue"),
+    [
+        ("Brok said so.", "said", "said"),
+        ("Brok has repeatedly said so.", "said", "has repeatedly said"),
+        ("Brok did not say so.", "say", "did not say"),
+        ("Brok pointed out that we sail.", "pointed", "pointed out"),
+        ("“We sail,” Brok was quoted as saying.", "quoted", "was quoted"),
+        ("Later Brok said so.", "said", "said"),
+    ],
+)
+def test_a_cue_has_its_helpers_and_its_particle(sentence: str, verb: str, cue: str) -> None:
+    assert cue_span(line(sentence), word(sentence, verb)).of(sentence) == cue
+
+
+def test_trimming_leaves_quotation_marks_and_takes_commas() -> None:
+    text = " , “we sail,” . "
+
+    assert trim(line(text), Span(0, len(text))) == Span(3, 13)
+    assert trim(line(text), Span(0, 3)) is None

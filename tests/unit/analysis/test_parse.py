@@ -1,0 +1,109 @@
+"""Paragraphs as spaCy reads them."""
+
+import time
+
+import pytest
+
+from briefgen.analysis.parse import Parsed, list_sentences
+from briefgen.model import Span
+from tests.unit.analysis.reading import read
+
+
+def sentences(parsed: Parsed) -> list[str]:
+    return [sentence.span.of(parsed.article.text) for sentence in list_sentences(parsed)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The harbour opened. The ships came.", ["The harbour opened.", "The ships came."]),
+        ("The harbour opened.\nThe ships came.", ["The harbour opened.", "The ships came."]),
+        ("A headline without a stop\nThe ships came.", ["A headline without a stop", "The ships came."]),
+        ("“We won!!!” he posted online.", ["“We won!!!” he posted online."]),
+        ("“Do we sail?” she asked. He slept.", ["“Do we sail?” she asked.", "He slept."]),
+        ("The ships came on Friday, Gen. Alma Reyes said.", ["The ships came on Friday, Gen. Alma Reyes said."]),
+        ("Mr. Brok met Dr. Lenz. Both left.", ["Mr. Brok met Dr. Lenz.", "Both left."]),
+        ("She said: “We sail. We row.” He slept.", ["She said: “We sail.", "We row.”", "He slept."]),
+        ("  The harbour opened.   The ships came.  ", ["The harbour opened.", "The ships came."]),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) -> None:
+    assert sentences(read(text)) == expected
+
+
+def test_a_dateline_is_a_sentence_of_its_own() -> None:
+    assert sentences(read("VELMAR, May 3 (Coastal Wire) — The harbour opened on Friday.")) == [
+        "VELMAR, May 3 (Coastal Wire) —",
+        "The harbour opened on Friday.",
+    ]
+
+
+def test_each_sentence_knows_its_paragraph() -> None:
+    parsed = read("The harbour opened.\nThe ships came. The crew slept.")
+
+    assert [sentence.paragraph for sentence in list_sentences(parsed)] == [0, 1, 1]
+
+
+def test_boilerplate_is_not_read() -> None:
+    parsed = read("Read more: Barges\nThe harbour opened.", "boilerplate")
+
+    assert sentences(parsed) == ["The harbour opened."]
+    assert [paragraph.role for paragraph in parsed.everything] == ["boilerplate", "body"]
+    assert [paragraph.index for paragraph in parsed.paragraphs] == [1]
+
+
+def test_places_are_those_of_the_article() -> None:
+    parsed = read("The harbour opened.\n“Ja!” Ödön Brok cried. 😀 The ships came.")
+    paragraph = parsed.paragraphs[1]
+
+    for token in paragraph.doc:
+        assert parsed.printed(paragraph.span(token)) == token.text
+    assert parsed.printed(paragraph.span(paragraph.doc[0:3])) == "“Ja!"
+    assert parsed.printed(paragraph.between(paragraph.doc[4], paragraph.doc[6])) == "Ödön Brok cried"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "head"),
+    [("Hanna Brok", "Brok"), ("The mayor of Velmar", "mayor"), ("an", "Hanna"), ("slept", "slept")],
+)
+def test_a_span_has_a_head(phrase: str, head: str) -> None:
+    text = "The harbour opened.\nThe mayor of Velmar, Hanna Brok, slept."
+    start = text.index(phrase)
+
+    assert read(text).paragraphs[1].head_of(Span(start, start + len(phrase))).text == head
+
+
+def test_a_span_of_another_paragraph_has_none() -> None:
+    with pytest.raises(ValueError, match="outside paragraph 0"):
+        read("The harbour opened.\nHanna Brok slept.").paragraphs[0].head_of(Span(20, 25))
+
+
+def test_a_token_has_one_sentence() -> None:
+    paragraph = read("“We won!!!” he posted online. The ships came.").paragraphs[0]
+
+    for sentence in paragraph.sentences:
+        assert all(paragraph.sentence_of(token) == sentence for token in sentence)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", " ", "\u2028", "\t\u200b"])
+def test_a_text_without_words_has_no_sentences_or_only_what_is_printed(text: str) -> None:
+    assert "".join(sentences(read(text))) in text
+
+
+def test_half_a_surrogate_pair_costs_nothing_else() -> None:
+    assert sentences(read("The harbour opened \ud83d. The ships came.")) == [
+        "The harbour opened \ud83d.",
+        "The ships came.",
+    ]
+
+
+def test_a_paragraph_that_opens_with_a_sentence_of_white_space() -> None:
+    assert sentences(read("\t\u2029²„\ufffe"))
+
+
+def test_a_run_of_marks_takes_time_in_proportion() -> None:
+    begun = time.process_time()
+
+    read("The harbour opened. " + '"' * 4_000)
+
+    assert time.process_time() - begun < 2

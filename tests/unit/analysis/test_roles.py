@@ -1,0 +1,121 @@
+"""Roles as printed."""
+
+import pytest
+from spacy.tokens import Span as TokenSpan
+
+from briefgen.analysis.parse import ParsedParagraph
+from briefgen.analysis.roles import is_role_noun, role_apposed, role_before, role_behind
+from tests.unit.analysis.reading import line, word
+
+
+def named(text: str, name: str = "Hanna Brok") -> tuple[ParsedParagraph, TokenSpan]:
+    """The paragraph, and the tokens of the name in it."""
+    paragraph = line(text)
+    start = text.index(name)
+    tokens = paragraph.doc.char_span(start, start + len(name))
+    assert tokens is not None
+    return paragraph, tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Danish Prime Minister Hanna Brok spoke.", "Danish Prime Minister"),
+        ("NATO Secretary-General Hanna Brok spoke.", "NATO Secretary-General"),
+        ("The US Secretary of State Hanna Brok spoke.", "US Secretary of State"),
+        ("Secretary of State Hanna Brok spoke.", "Secretary of State"),
+        ("Former president Hanna Brok spoke.", "Former president"),
+        ("Opposition leader Hanna Brok spoke.", "Opposition leader"),
+        ("Deputy mayor Hanna Brok spoke.", "Deputy mayor"),
+        ("The actor Hanna Brok spoke.", "actor"),
+        ("He met Mayor Hanna Brok.", "Mayor"),
+        ("Denmark’s prime minister Hanna Brok spoke.", "Denmark’s prime minister"),
+        ("A spokesman for Prime Minister Hanna Brok spoke.", "Prime Minister"),
+        ("President-elect Hanna Brok spoke.", "President-elect"),
+    ],
+)
+def test_a_title_before_the_name_is_a_role(text: str, role: str) -> None:
+    found = role_before(*named(text))
+
+    assert found is not None
+    assert found.of(text) == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hanna Brok spoke.",
+        "On Friday Hanna Brok spoke.",
+        "Mrs Hanna Brok spoke.",
+        "The boat of Hanna Brok sank.",
+        "Hugo Lenz met Hanna Brok.",
+        "Ships, said Hanna Brok, come first.",
+    ],
+)
+def test_other_words_before_the_name_are_no_role(text: str) -> None:
+    assert role_before(*named(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Hanna Brok, the Danish prime minister, spoke.", "the Danish prime minister"),
+        ("Hanna Brok, a doctor in Velmar, spoke.", "a doctor in Velmar"),
+        ("Hanna Brok, 45, a doctor in Velmar, spoke.", "a doctor in Velmar"),
+        ("Hanna Brok, mayor of Velmar, spoke.", "mayor of Velmar"),
+        ("Hanna Brok, who leads the Danish Liberal Party, spoke.", "who leads the Danish Liberal Party"),
+        ("“We sail,” said Hanna Brok, director of the port.", "director of the port"),
+        ("“We sail,” said Hanna Brok, director of the port, on Friday.", "director of the port"),
+        ("Hanna Brok (the mayor of Velmar) spoke.", "the mayor of Velmar"),
+        ("Hanna Brok – the mayor of Velmar – spoke.", "the mayor of Velmar"),
+    ],
+)
+def test_an_apposition_behind_the_name_is_a_role(text: str, role: str) -> None:
+    found = role_behind(*named(text))
+
+    assert found is not None
+    assert found.of(text) == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hanna Brok spoke.",
+        "Hanna Brok, 45, spoke.",
+        "Hanna Brok, Hugo Lenz and Peter Marn spoke.",
+        "Hanna Brok, who was late, spoke.",
+        "On the day of Hanna Brok, the harbour opened.",
+        "Hanna Brok, in a red coat, spoke.",
+    ],
+)
+def test_other_words_behind_the_name_are_no_role(text: str) -> None:
+    assert role_behind(*named(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The museum’s director, Hanna Brok, spoke.", "museum’s director"),
+        ("The opposition leader, Hanna Brok, spoke.", "opposition leader"),
+        ("“We sail,” said her lawyer, Hanna Brok.", "lawyer"),
+    ],
+)
+def test_a_description_before_a_comma_and_the_name_is_a_role(text: str, role: str) -> None:
+    found = role_apposed(*named(text))
+
+    assert found is not None
+    assert found.of(text) == role
+
+
+def test_a_body_before_a_comma_and_a_name_is_no_role() -> None:
+    assert role_apposed(*named("In the harbour, Hanna Brok spoke.")) is None
+
+
+@pytest.mark.parametrize("noun", ["minister", "ministers", "president", "fishmonger", "Mayor", "coach", "widow"])
+def test_a_word_for_a_person_by_office_or_work_is_a_role_noun(noun: str) -> None:
+    assert is_role_noun(word(f"The {noun} spoke.", noun))
+
+
+@pytest.mark.parametrize("noun", ["harbour", "ministry", "Denmark", "report", "union"])
+def test_a_thing_a_place_and_a_body_are_none(noun: str) -> None:
+    assert not is_role_noun(word(f"The {noun} closed.", noun))

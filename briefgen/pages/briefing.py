@@ -1,0 +1,103 @@
+"""The briefing of one article: its analysis in the order in which a reader wants it."""
+
+from collections.abc import Iterable
+from math import ceil
+from typing import NamedTuple
+
+from briefgen.model import Bullet, Quotation
+from briefgen.pages.calendar import say
+from briefgen.pages.cast import present_cast
+from briefgen.pages.citations import Citations
+from briefgen.pages.facts import figures, moments
+from briefgen.pages.making import describe_making, take_note
+from briefgen.pages.markdown import front_matter, href
+from briefgen.pages.parts import Point, Said
+from briefgen.pages.sheet import Sheet, anchors, given, place, sentence
+from briefgen.pages.speech import ActorPaths, by_speaker, present
+from briefgen.pages.views import Briefing
+from briefgen.settings import Settings
+
+WORDS_A_MINUTE = 200
+
+
+def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Iterable[str] = ()) -> Briefing:
+    """The view of a briefing page; `copies` are the paths of other files with the same text."""
+    analysis = sheet.analysis
+    article = analysis.article
+    citations = Citations(sheet)
+    bottom_line = _point(sheet, analysis.bottom_line, citations) if analysis.bottom_line else None
+    bullets = tuple(_point(sheet, bullet, citations) for bullet in analysis.summary)
+    said = _said(sheet, actors, citations)
+    cast = present_cast(sheet, actors, citations)
+    dates = moments(sheet, citations)
+    numbers = figures(sheet, citations)
+    full = settings.source_text == "full"
+    return Briefing(
+        front_matter=front_matter(title=sheet.title, description=_describe(sheet, bottom_line)),
+        title=sheet.title,
+        outlet=given(article.publisher),
+        authors=tuple(filter(None, map(given, article.authors))),
+        date=say(analysis.published) if analysis.published else None,
+        year_inferred=analysis.published_how == "inferred",
+        minutes=max(1, ceil(sheet.excerpt.total / WORDS_A_MINUTE)),
+        words=sheet.excerpt.total,
+        original=href(article.url),
+        path=article.path,
+        notes=take_note(analysis, copies=copies),
+        bottom_line=bottom_line,
+        bullets=tuple(bullet for bullet in bullets if bullet.pieces),
+        key_quotes=said.keys,
+        quotes=by_speaker(said.quotes),
+        statements=by_speaker(said.statements),
+        actors=cast.acting,
+        others=cast.others,
+        groups=cast.groups,
+        places=cast.places,
+        dates=dates,
+        numbers=numbers,
+        evidence=() if full else citations.passages(printed=settings.source_text == "evidence"),
+        paragraphs=citations.paragraphs() if full else (),
+        made=describe_making(sheet, settings),
+    )
+
+
+def _describe(sheet: Sheet, bottom_line: Point | None) -> str:
+    """What search engines and link previews show: the bottom line, else the headline."""
+    pieces = bottom_line.pieces if bottom_line else ()
+    return "".join(piece.text for piece in pieces) or f"Briefing: {sheet.title}"
+
+
+def _point(sheet: Sheet, bullet: Bullet, citations: Citations) -> Point:
+    pieces = sentence(sheet, bullet)
+    return Point(
+        anchor=anchors("b", [bullet.text])[0],
+        pieces=pieces,
+        refs=citations.cite(bullet.evidence) if pieces else (),
+        place=place(sheet, *bullet.evidence),
+    )
+
+
+def _leads(sheet: Sheet, quotation: Quotation) -> bool:
+    """A key quotation leads only if it may be printed."""
+    return quotation.key and sheet.excerpt.prints(*quotation.content)
+
+
+class _Spoken(NamedTuple):
+    keys: tuple[Said, ...]
+    quotes: tuple[Said, ...]
+    statements: tuple[Said, ...]
+
+
+def _said(sheet: Sheet, actors: ActorPaths, citations: Citations) -> _Spoken:
+    """Key quotations, further ones, reported statements, each in the order of the text, numbered in this order."""
+    quotations = sheet.analysis.quotations
+
+    def show(indices: Iterable[int]) -> tuple[Said, ...]:
+        return tuple(present(sheet, index, actors, page=sheet.path, cite=citations.cite) for index in indices)
+
+    direct = [index for index, quotation in enumerate(quotations) if quotation.form != "indirect"]
+    return _Spoken(
+        keys=show(index for index in direct if _leads(sheet, quotations[index])),
+        quotes=show(index for index in direct if not _leads(sheet, quotations[index])),
+        statements=show(index for index, quotation in enumerate(quotations) if quotation.form == "indirect"),
+    )

@@ -1,0 +1,79 @@
+"""Who appears in an article, as its page lists them: actors, groups and unnamed, places."""
+
+from typing import NamedTuple
+
+from briefgen.model import Analysis, Participant, Span
+from briefgen.pages.citations import Citations
+from briefgen.pages.excerpt import deed
+from briefgen.pages.facts import distinct
+from briefgen.pages.markdown import Markdown, digest, slug
+from briefgen.pages.parts import Fact, Row
+from briefgen.pages.sentences import sentences_of
+from briefgen.pages.sheet import Sheet, shorten
+from briefgen.pages.speech import ActorPaths, actor_link
+
+NAMING = frozenset({"name", "demonym"})
+
+
+class Cast(NamedTuple):
+    """Who acts, speaks or has a role; who is only named; groups and unnamed people; places that do nothing."""
+
+    acting: tuple[Row, ...]
+    others: tuple[Row, ...]
+    groups: tuple[Row, ...]
+    places: tuple[Row, ...]
+
+
+def present_cast(sheet: Sheet, actors: ActorPaths, citations: Citations) -> Cast:
+    """A row for each participant, the most salient of a section first."""
+    sections = _divide(sheet.analysis)
+    return Cast(*(tuple(_row(sheet, each, actors, citations) for each in section) for section in sections))
+
+
+def _divide(analysis: Analysis) -> tuple[list[Participant], ...]:
+    """A place that speaks or acts, as a country does, is an actor."""
+    sections: tuple[list[Participant], ...] = ([], [], [], [])
+    for participant in sorted(analysis.participants, key=lambda p: (-p.salience, _first(p))):
+        idle = participant.part == "mentioned" and not participant.actions and not participant.roles
+        number = 2 if participant.kind == "group" else 0 if not idle else 3 if participant.kind == "place" else 1
+        sections[number].append(participant)
+    return sections
+
+
+def _first(participant: Participant) -> tuple[Span, ...]:
+    return tuple(mention.span for mention in participant.mentions[:1])
+
+
+def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: Citations) -> Row:
+    analysis = sheet.analysis
+    roles = distinct(sheet, participant.roles, citations)
+    deeds = [
+        Fact(say_deed(sheet, participant), citations.cite((action.sentence,))) for action in participant.actions[:1]
+    ]
+    first = () if roles or deeds else (s for span in _first(participant) for s in sentences_of(analysis, span))
+    affiliation = next((other for other in analysis.participants if other.id == participant.affiliation), None)
+    return Row(
+        anchor=row_anchor(participant),
+        actor=actor_link(sheet, participant, actors, page=sheet.path),
+        kind=participant.kind,
+        roles=roles,
+        affiliation=actor_link(sheet, affiliation, actors, page=sheet.path) if affiliation else None,
+        aliases=tuple(map(shorten, participant.aliases)),
+        part=participant.part,
+        deed=deeds[0] if deeds else None,
+        said=sum(quotation.speaker == participant.id for quotation in analysis.quotations),
+        named=sum(mention.form in NAMING for mention in participant.mentions),
+        first=citations.cite(first),
+    )
+
+
+def row_anchor(participant: Participant) -> Markdown:
+    """The anchor of an actor's row."""
+    return Markdown(f"a-{slug(participant.id, digest(participant.id))}")
+
+
+def say_deed(sheet: Sheet, participant: Participant) -> str:
+    """The first thing an actor does, as printed; nothing where it may not be printed."""
+    text = sheet.analysis.article.text
+    spans = [span for action in participant.actions[:1] for span in deed(action)]
+    return " ".join(span.of(text) for span in spans) if sheet.excerpt.prints(*spans) else ""

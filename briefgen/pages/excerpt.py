@@ -1,0 +1,166 @@
+"""What of an article the site prints, and what it only points at: the rule behind `source_text` and `source_share`.
+
+With `evidence`, a page may print `source_share` of the article's words, and no page of the site prints more. A word
+counts once however often it is printed (a bullet and its evidence are the same words). Passages are taken in while they
+fit, in this order, and a smaller one may still fit where a larger did not:
+
+1. the bottom line, then bullets and key quotations by turns;
+2. the whole sentences that these come from;
+3. further quotations, reported statements, what actors did;
+4. the sentences of these, of the roles, the dates and the numbers.
+
+What was not taken in is pointed at: by a link into the original, or by path and characters. Headline, names, roles,
+verbs, dates and numbers are facts of a few words, printed anyway and not counted. With `none`, steps 2 and 4 are left
+out; with `full`, everything is printed.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import NamedTuple
+
+from briefgen.model import Action, Analysis, Bullet, Quotation, Span
+from briefgen.pages.sentences import behind, sentences_of
+from briefgen.settings import Settings
+
+WORD = re.compile(r"\S*\w\S*")
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The printed parts of an article, sorted and apart from each other, and their share in words."""
+
+    spans: tuple[Span, ...]
+    words: int
+    total: int
+
+    def prints(self, *spans: Span) -> bool:
+        """True if every character of each span may be printed."""
+        return all(any(printed.contains(span) for printed in self.spans) for span in spans)
+
+    def clip(self, span: Span) -> tuple[Span, ...]:
+        """The printed parts of a span."""
+        parts = (Span(max(span.start, printed.start), min(span.end, printed.end)) for printed in self.spans)
+        return tuple(part for part in parts if part.start < part.end)
+
+
+def choose(analysis: Analysis, settings: Settings) -> Excerpt:
+    """The parts of the article that the settings let the site print."""
+    text = analysis.article.text
+    words = [Span(*match.span()) for match in WORD.finditer(text)]
+    if settings.source_text == "full":
+        return Excerpt((Span(0, len(text)),), len(words), len(words))
+    purse = _Purse(words, int(settings.source_share * len(words)))
+    for claims in (list(_first(analysis)), list(_later(analysis))):
+        for claim in claims:
+            purse.take(claim.spans)
+        for sentence in (sentence for claim in claims for sentence in claim.sentences):
+            if settings.source_text == "evidence":
+                purse.take((sentence,))
+    return Excerpt(_merge(purse.spans), len(purse.spent), len(words))
+
+
+class _Purse:
+    """Takes in spans while their words, each counted once, stay within the limit."""
+
+    def __init__(self, words: list[Span], limit: int) -> None:
+        self.starts = [word.start for word in words]
+        self.ends = [word.end for word in words]
+        self.limit = limit
+        self.spent: set[int] = set()
+        self.spans: list[Span] = []
+
+    def take(self, spans: Iterable[Span]) -> bool:
+        spans = tuple(spans)
+        wanted = self.spent.union(*(self._words(span) for span in spans))
+        if len(wanted) > self.limit:
+            return False
+        self.spent = wanted
+        self.spans += spans
+        return True
+
+    def _words(self, span: Span) -> range:
+        return range(bisect_right(self.ends, span.start), bisect_left(self.starts, span.end))
+
+
+class _Claim(NamedTuple):
+    """The printed spans of an item, and the sentences behind it."""
+
+    spans: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+
+
+def _first(analysis: Analysis) -> Iterator[_Claim]:
+    if analysis.bottom_line:
+        yield _of_bullet(analysis, analysis.bottom_line)
+    keys = (quotation for quotation in analysis.quotations if quotation.key)
+    for bullet, quotation in zip_longest(analysis.summary, keys):
+        if bullet:
+            yield _of_bullet(analysis, bullet)
+        if quotation:
+            yield _of_quotation(analysis, quotation)
+
+
+def _later(analysis: Analysis) -> Iterator[_Claim]:
+    rest = [quotation for quotation in analysis.quotations if not quotation.key]
+    for quotation in sorted(rest, key=lambda quotation: quotation.form == "indirect"):
+        yield _of_quotation(analysis, quotation)
+    for participant in analysis.participants:
+        for action in participant.actions[:1]:
+            yield _Claim(deed(action), (action.sentence,))
+        for role in participant.roles:
+            yield _Claim((), sentences_of(analysis, role))
+    for span in (*(date.span for date in analysis.dates), *(number.span for number in analysis.numbers)):
+        yield _Claim((), sentences_of(analysis, span))
+
+
+def _of_quotation(analysis: Analysis, quotation: Quotation) -> _Claim:
+    return _Claim(quotation.content, behind(analysis, quotation))
+
+
+def _of_bullet(analysis: Analysis, bullet: Bullet) -> _Claim:
+    return _Claim(words_of(analysis.article.text, bullet), bullet.evidence)
+
+
+def deed(action: Action) -> tuple[Span, ...]:
+    """What is printed of an action: from its verb to the end of its object, or both where they stand apart."""
+    if action.object is None:
+        return (action.verb,)
+    if action.object.start >= action.verb.end:
+        return (Span(action.verb.start, action.object.end),)
+    return (action.verb, action.object)
+
+
+def words_of(text: str, bullet: Bullet) -> tuple[Span, ...]:
+    """The article's own spans in a bullet, its edits left out; the whole evidence where they are not found."""
+    spans = []
+    kept = iter(_kept(bullet))
+    part = next(kept, None)
+    for sentence in bullet.evidence:
+        start = sentence.start
+        while part is not None and (found := text.find(part, start, sentence.end)) >= 0:
+            spans.append(Span(found, found + len(part)))
+            start = found + len(part)
+            part = next(kept, None)
+    return tuple(spans) if spans and part is None else bullet.evidence
+
+
+def _kept(bullet: Bullet) -> Iterator[str]:
+    start = 0
+    for edit in sorted(bullet.edits, key=lambda edit: edit.start):
+        yield from filter(None, [bullet.text[start : edit.start].strip()])
+        start = max(start, edit.end)
+    yield from filter(None, [bullet.text[start:].strip()])
+
+
+def _merge(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same characters as spans that neither touch nor overlap."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        elif len(span):
+            merged.append(span)
+    return tuple(merged)

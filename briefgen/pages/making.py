@@ -1,0 +1,76 @@
+"""What a page says about itself: notes at its head, and how it was made at its foot."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from briefgen.model import Analysis, ArticleKind, How, PublishedHow
+from briefgen.pages.parts import Remark
+from briefgen.pages.sheet import Sheet
+from briefgen.settings import Settings
+
+KINDS: dict[ArticleKind, str] = {
+    "news": "",
+    "stub": "The source holds only the beginning of this article.",
+    "interview": "This is an interview: answers stand without a verb of saying.",
+}
+HOW_COUNTED: dict[How, str] = {
+    "named": "named beside the verb",
+    "pronoun": "through a pronoun",
+    "role": "through a role",
+    "previous_sentence": "through the sentence before",
+    "unnamed_source": "unnamed sources",
+    "unknown": "unknown",
+}
+DATED: dict[PublishedHow, str] = {
+    "given": "given by the source",
+    "inferred": "not stated; day taken from the text, year inferred: the latest in which weekday and day agree",
+    "unknown": "not stated, and not inferred from the text",
+}
+METHOD = (
+    "extractive: every bullet is a sentence of the article with marked cuts and bracketed insertions, "
+    "every quotation its very characters; nothing was worded by a machine"
+)
+SHA_DIGITS = 12
+
+
+def take_note(analysis: Analysis, *, copies: Iterable[str]) -> tuple[str, ...]:
+    """What a reader should know before the first line: odd kinds, copies, what the reader and the analysis noticed."""
+    article = analysis.article
+    doubles = [f"The same text also came as {path}; it is shown once." for path in copies]
+    if article.duplicate_of:
+        doubles.append("The same text came before, under another id.")
+    notes = (KINDS[analysis.kind], *doubles, *article.notes, *analysis.warnings)
+    return tuple(note for note in dict.fromkeys(notes) if note)
+
+
+def describe_making(sheet: Sheet, settings: Settings) -> tuple[Remark, ...]:
+    """By what, from what and how far: counts and shares, so that a reader can judge the page."""
+    analysis = sheet.analysis
+    made = analysis.made
+    return (
+        Remark("Method", METHOD),
+        Remark("Program", f"briefgen {made.version}, model {made.model} (sha256 {made.model_sha256[:SHA_DIGITS]})"),
+        Remark("Quotations", _count_quotations(analysis)),
+        Remark("Date", DATED[analysis.published_how]),
+        Remark("Printed", _share(sheet, settings)),
+        Remark("Source", analysis.article.path),
+    )
+
+
+def _count_quotations(analysis: Analysis) -> str:
+    quotations = analysis.quotations
+    reported = sum(quotation.form == "indirect" for quotation in quotations)
+    ways = Counter(quotation.how for quotation in quotations)
+    found = ", ".join(f"{words} {ways[how]}" for how, words in HOW_COUNTED.items() if ways[how])
+    counted = f"{len(quotations) - reported} quotations, {reported} reported statements"
+    return f"{counted}; speakers: {found}" if found else counted
+
+
+def _share(sheet: Sheet, settings: Settings) -> str:
+    excerpt = sheet.excerpt
+    share = f"{excerpt.words} of the article’s {excerpt.total} words"
+    if settings.source_text == "full":
+        return share
+    limit = f"{share} (limit {settings.source_share:.0%})"
+    missing = sheet.missing
+    return f"{limit}; {missing} more bullets would not fit" if missing else limit

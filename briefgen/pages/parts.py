@@ -1,0 +1,170 @@
+"""The parts that views are made of; like them, part of what templates may rely on.
+
+Every plain text is untrusted and is escaped when it is printed. `Markdown` values are made by briefgen: destinations
+of links.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefgen.model import Kind, Part, QuotationForm
+from briefgen.pages.markdown import Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A generated page or an anchor on one; `href` is a relative Markdown destination, None where no page is."""
+
+    text: str
+    href: Markdown | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The numbered link from an item to the sentence it came from, on the same page."""
+
+    number: int
+    anchor: Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of printed characters: the article's own (no mark), a cut, or an insertion in brackets."""
+
+    text: str
+    mark: Literal["", "cut", "inserted"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a passage stands: its characters in the source's text, and a link that opens the original there."""
+
+    where: str
+    words: int
+    href: Markdown | None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The bottom line or a bullet."""
+
+    anchor: Markdown
+    pieces: tuple[Piece, ...]
+    refs: tuple[Ref, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody said: a direct or mixed quotation, or a reported statement (`direct` is false).
+
+    `cue` leads the words unless they are all the speaker's own: “denied” before “that he knew” is half the meaning.
+    `pieces` is empty where only the place may be given. `how` says how the speaker was found, `source` what the article
+    prints in the speaker's place.
+    """
+
+    anchor: Markdown
+    form: QuotationForm
+    pieces: tuple[Piece, ...]
+    place: Place
+    speaker: Link | None
+    role: str | None
+    source: str | None
+    cue: str | None
+    how: str
+    via: Link | None
+    refs: tuple[Ref, ...]
+
+    @property
+    def direct(self) -> bool:
+        return self.form != "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """All that one speaker said, in the order of the text; without a speaker, `source` may say what the article does."""
+
+    speaker: Link | None
+    source: str | None
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A few words as printed, with their sentence."""
+
+    text: str
+    refs: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An actor in this article: who, in which role, what they do here, how often they speak and are named.
+
+    `first` is the sentence of the first mention, for actors of whom nothing else is cited.
+    """
+
+    anchor: Markdown
+    actor: Link
+    kind: Kind
+    roles: tuple[Fact, ...]
+    affiliation: Link | None
+    aliases: tuple[str, ...]
+    part: Part
+    deed: Fact | None
+    said: int
+    named: int
+    first: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or range in words, and each form in which the article prints it."""
+
+    when: str
+    printed: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of the article under its number; `pieces` is empty where only the place may be given."""
+
+    number: int
+    anchor: Markdown
+    pieces: tuple[Piece, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the whole text, which `source_text: full` prints; what lies between sentences has no anchor."""
+
+    role: str
+    runs: tuple["Run", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A sentence with its anchor and the number it is cited under, if it is, or text between sentences."""
+
+    text: str
+    anchor: Markdown | None
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One line of "How this page was made"."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pager:
+    """The neighbours of a page in a list that goes over several."""
+
+    number: int
+    count: int
+    previous: Markdown | None
+    next: Markdown | None

@@ -1,0 +1,51 @@
+"""Where each page lies: a slug and the first hex digits of the sha256 of an id, so that rebuilds never move a page."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from posixpath import dirname, relpath
+
+from briefgen.model import Actor, Analysis
+from briefgen.pages.markdown import Markdown, digest, slug
+
+LINKED = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*\.md(#[a-z0-9-]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The page of each article and of each actor, by its id."""
+
+    briefings: dict[str, str]
+    actors: dict[str, str]
+
+
+def lay_out(analyses: Iterable[Analysis], actors: Iterable[Actor]) -> Paths:
+    """A path for each; the hash grows where two ids would share one."""
+    return Paths(
+        briefings=_assign("briefings", ((a.article.id, slug(a.article.title or "", "article")) for a in analyses)),
+        actors=_assign("actors", ((actor.id, slug(actor.name, "actor")) for actor in actors)),
+    )
+
+
+def _assign(folder: str, names: Iterable[tuple[str, str]]) -> dict[str, str]:
+    paths: dict[str, str] = {}
+    taken: set[str] = set()
+    for key, name in sorted(names):
+        length = 8
+        while (path := f"{folder}/{name}-{digest(key, length)}.md") in taken:
+            length += 8
+        taken.add(path)
+        paths[key] = path
+    return paths
+
+
+def numbered(path: str, number: int) -> str:
+    """The path of a list's nth page: `quotes/index.md`, `quotes/index-2.md`, ..."""
+    return path if number == 1 else f"{path.removesuffix('.md')}-{number}.md"
+
+
+def link(target: str, *, page: str) -> Markdown:
+    """The relative Markdown destination of a generated page or of an anchor on it, as seen from `page`."""
+    if not LINKED.fullmatch(target):
+        raise ValueError(f"{target!r} is no path of a generated page")
+    return Markdown(relpath(target, dirname(page) or "."))

@@ -1,0 +1,36 @@
+"""All pages of a corpus."""
+
+from collections.abc import Iterator, Sequence
+
+from briefgen.model import Corpus, Page, Skipped
+from briefgen.pages.briefing import brief
+from briefgen.pages.dossier import collect
+from briefgen.pages.lists import HOME, front_page, list_actors, list_briefings, list_quotes
+from briefgen.pages.shelf import Shelf, stack
+from briefgen.pages.templates import Templates
+from briefgen.settings import Settings
+
+
+def render(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) -> tuple[Page, ...]:
+    """Every generated page, sorted by path; of what was skipped, pages say no more than how much."""
+    templates = Templates(settings.templates)
+    shelf = stack(corpus, settings)
+    pages = _render(shelf, settings, templates, skipped=len(skipped))
+    return tuple(sorted(pages, key=lambda page: page.path))
+
+
+def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: int) -> Iterator[Page]:
+    home = front_page(shelf, skipped=skipped)
+    yield Page(HOME, templates.render("home.md.j2", home=home))
+    for sheet in shelf.sheets:
+        copies = shelf.copies.get(sheet.analysis.article.id, ())
+        briefing = brief(sheet, shelf.actor_paths, settings, copies=copies)
+        yield Page(sheet.path, templates.render("briefing.md.j2", briefing=briefing))
+    for profile in shelf.profiles:
+        yield Page(profile.path, templates.render("dossier.md.j2", dossier=collect(profile, shelf)))
+    for path, briefings in list_briefings(shelf):
+        yield Page(path, templates.render("briefings.md.j2", index=briefings))
+    for path, actors in list_actors(shelf):
+        yield Page(path, templates.render("actors.md.j2", index=actors))
+    for path, quotes in list_quotes(shelf):
+        yield Page(path, templates.render("quotes.md.j2", index=quotes))

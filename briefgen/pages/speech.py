@@ -1,0 +1,72 @@
+"""How a quotation or reported statement is shown: its words, who said it, and how that is known."""
+
+from collections.abc import Callable, Iterable
+
+from briefgen.model import How, Participant, Quotation, Span
+from briefgen.pages.parts import Link, Ref, Said, Voice
+from briefgen.pages.paths import link
+from briefgen.pages.sentences import behind
+from briefgen.pages.sheet import Sheet, content, fact, given, place, shorten
+
+HOW: dict[How, str] = {
+    "named": "named beside the verb",
+    "pronoun": "resolved from the text before",
+    "role": "known by the role, resolved from the text",
+    "previous_sentence": "named in the sentence before",
+    "unnamed_source": "unnamed source",
+    "unknown": "speaker unknown",
+}
+SURE = frozenset({"named", "unnamed_source", "unknown"})
+ActorPaths = dict[tuple[str, str], str]
+"""(article id, participant id) -> the path of the actor's page."""
+
+
+def actor_link(sheet: Sheet, participant: Participant, actors: ActorPaths, *, page: str) -> Link:
+    """The participant's name, leading to the actor's page where there is one."""
+    path = actors.get((sheet.analysis.article.id, participant.id))
+    return Link(shorten(participant.name), link(path, page=page) if path else None)
+
+
+def present(
+    sheet: Sheet, index: int, actors: ActorPaths, *, page: str, cite: Callable[[Iterable[Span]], tuple[Ref, ...]]
+) -> Said:
+    """The article's quotation of that index as `page` shows it; `cite` numbers its sentences."""
+    quotation = sheet.analysis.quotations[index]
+    participants = {participant.id: participant for participant in sheet.analysis.participants}
+    speaker = participants.get(quotation.speaker or "")
+    via = participants.get(quotation.via or "")
+    return Said(
+        anchor=sheet.quotations[index],
+        form=quotation.form,
+        pieces=content(sheet, quotation),
+        place=place(sheet, *quotation.content),
+        speaker=actor_link(sheet, speaker, actors, page=page) if speaker else None,
+        role=fact(sheet, speaker.roles[0]) if speaker and speaker.roles else None,
+        source=given(fact(sheet, quotation.source)) if quotation.source and quotation.how != "unknown" else None,
+        cue=given(fact(sheet, quotation.cue)) if quotation.cue else None,
+        how=say_how(sheet, quotation),
+        via=actor_link(sheet, via, actors, page=page) if via else None,
+        refs=cite(behind(sheet.analysis, quotation)),
+    )
+
+
+def say_how(sheet: Sheet, quotation: Quotation) -> str:
+    """How the speaker was found, in words; with the confidence where the text does not name the speaker outright."""
+    how = HOW[quotation.how]
+    printed = f"“{fact(sheet, quotation.source)}”" if quotation.source else ""
+    if quotation.how == "unknown" and printed:
+        return f"{how}, {printed} in the text"
+    if quotation.how in SURE:
+        return how
+    found = f"{printed}, {how}" if printed and quotation.how != "previous_sentence" else how
+    return f"{found} (confidence {quotation.confidence:.1f})"
+
+
+def by_speaker(said: Iterable[Said]) -> tuple[Voice, ...]:
+    """Grouped, the first to speak first; an unnamed source by the words that stand for it, everybody unknown last."""
+    voices: dict[tuple[Link | None, str | None], list[Said]] = {}
+    for item in said:
+        voices.setdefault((item.speaker, None if item.speaker else item.source), []).append(item)
+    unknown = voices.pop((None, None), [])
+    known = [Voice(speaker, source, tuple(items)) for (speaker, source), items in voices.items()]
+    return (*known, Voice(None, None, tuple(unknown))) if unknown else tuple(known)

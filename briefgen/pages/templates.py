@@ -1,0 +1,76 @@
+"""The templates: a user's folder, then the built-in ones; whatever they print is escaped unless briefgen made it."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
+
+import briefgen
+from briefgen import errors
+from briefgen.pages.markdown import Markdown, text
+
+SHIPPED = Path(briefgen.__file__).parent / "templates"
+CHECKOUT = Path(briefgen.__file__).parent.parent / "templates"
+
+
+class Templates:
+    """Page templates by name; a view goes in, Markdown comes out.
+
+    A user's template of the same name replaces a built-in one, and reaches it as `builtin/NAME`, so that it can extend
+    it and override one block.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        builtin = FileSystemLoader(SHIPPED if SHIPPED.is_dir() else CHECKOUT)
+        loader = ChoiceLoader([FileSystemLoader(folder), builtin, PrefixLoader({"builtin": builtin})])
+        self.folder = folder
+        self.environment = _Environment(
+            loader=loader,
+            finalize=_escape,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=False,
+        )
+
+    def render(self, name: str, **view: object) -> str:
+        """The template's text about a view; TemplateError says which template is broken, and where."""
+        try:
+            printed = self.environment.get_template(name).render(view)
+        except (TemplateError, UnicodeDecodeError) as error:
+            where = f"{error.name}, line {error.lineno}" if isinstance(error, TemplateSyntaxError) else name
+            raise errors.TemplateError(
+                f"The page template {where} cannot be rendered ({error}): correct it in {self.folder}, "
+                "or remove it to use the built-in one."
+            ) from error
+        return tidy(printed)
+
+
+class _Environment(Environment):
+    """Escapes in `finalize`; Jinja's own autoescape knows HTML alone, and takes what a filter marks as safe."""
+
+    @staticmethod
+    def concat(parts: Iterable[str]) -> Markdown:
+        """Output of a template, a block or a macro: each part of it has been escaped."""
+        return Markdown("".join(parts))
+
+
+def _escape(value: object) -> object:
+    if isinstance(value, Markdown):
+        return value
+    return "" if value is None else text(str(value))
+
+
+def tidy(printed: str) -> str:
+    """Without spaces at line ends, which Markdown takes for line breaks, and with one blank line between blocks."""
+    stripped = re.sub(r"[ \t]+$", "", printed, flags=re.MULTILINE)
+    return re.sub(r"\n{3,}", "\n\n", stripped).strip("\n") + "\n"

@@ -1,0 +1,193 @@
+"""What each template sees, and nothing else: the templates' public API (documented in `docs/reference/templates.md`)."""
+
+from dataclasses import dataclass
+
+from briefgen.model import Kind, Part
+from briefgen.pages.markdown import Markdown
+from briefgen.pages.parts import Fact, Link, Moment, Pager, Paragraph, Passage, Piece, Point, Remark, Row, Said, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """One article: `briefing.md.j2`."""
+
+    front_matter: Markdown
+    title: str
+    outlet: str | None
+    authors: tuple[str, ...]
+    date: str | None
+    year_inferred: bool
+    minutes: int
+    words: int
+    original: Markdown | None
+    path: str
+    notes: tuple[str, ...]
+    bottom_line: Point | None
+    bullets: tuple[Point, ...]
+    key_quotes: tuple[Said, ...]
+    quotes: tuple[Voice, ...]
+    statements: tuple[Voice, ...]
+    actors: tuple[Row, ...]
+    others: tuple[Row, ...]
+    groups: tuple[Row, ...]
+    places: tuple[Row, ...]
+    dates: tuple[Moment, ...]
+    numbers: tuple[Fact, ...]
+    evidence: tuple[Passage, ...]
+    paragraphs: tuple[Paragraph, ...]
+    made: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A briefing in a list; `bottom_line` is empty where it may not be printed."""
+
+    briefing: Link
+    outlet: str | None
+    date: str | None
+    bottom_line: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorEntry:
+    """An actor in a list, with the role printed last."""
+
+    actor: Link
+    kind: Kind
+    role: str | None
+    quotations: int
+    statements: int
+    briefings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation or reported statement away from its briefing; `briefing` leads to it there."""
+
+    said: Said
+    briefing: Link
+    outlet: str | None
+    date: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The front page, newest first: `home.md.j2`; the counts are of the whole site, `skipped` of files left out."""
+
+    front_matter: Markdown
+    briefings: tuple[Entry, ...]
+    most_quoted: tuple[ActorEntry, ...]
+    articles: int
+    actors: int
+    quotations: int
+    newest: str | None
+    skipped: int
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The briefings of one month."""
+
+    name: str
+    briefings: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingIndex:
+    """All briefings by month, newest first: `briefings.md.j2`."""
+
+    front_matter: Markdown
+    months: tuple[Month, ...]
+    count: int
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True)
+class ActorGroup:
+    """The actors of one kind, by name."""
+
+    name: str
+    actors: tuple[ActorEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorIndex:
+    """All actors by kind: `actors.md.j2`."""
+
+    front_matter: Markdown
+    groups: tuple[ActorGroup, ...]
+    count: int
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The quotations of one speaker, or of all speakers nobody knows; `href` leads to the actor's page."""
+
+    name: Link
+    quotes: tuple[Quoted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteIndex:
+    """All quotations by speaker, unnamed and unknown speakers last: `quotes.md.j2`."""
+
+    front_matter: Markdown
+    speakers: tuple[Speaker, ...]
+    count: int
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name as printed, and how often."""
+
+    text: str
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedRole:
+    """A role as printed, in how many articles, when first and last; `briefing` leads to the last."""
+
+    text: str
+    articles: int
+    first: str | None
+    last: str | None
+    briefing: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Appears:
+    """An actor in one article: the part played, what they do there, how often they speak."""
+
+    entry: Entry
+    part: Part
+    deed: str
+    said: int
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """Another actor in the same articles, and in how many."""
+
+    actor: Link
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One actor across articles, newest first: `dossier.md.j2`; lists are cut short, the counts are not."""
+
+    front_matter: Markdown
+    name: str
+    kind: Kind
+    forms: tuple[Form, ...]
+    roles: tuple[PrintedRole, ...]
+    quotes: tuple[Quoted, ...]
+    statements: tuple[Quoted, ...]
+    articles: tuple[Appears, ...]
+    together: tuple[Companion, ...]
+    quotations: int
+    reports: int
+    briefings: int

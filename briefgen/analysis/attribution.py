@@ -143,7 +143,10 @@ def _cued(scene: beside.Scene, passage: Passage) -> Attribution | None:
     announced = beside.announcement(scene, passage)
     if announced is not None:
         source, cue = announced
-        return Attribution(passage.spans, cue_span(source.paragraph, cue), source, "direct", verb_kind(cue), "beside")
+        kind = verb_kind(cue)
+        return Attribution(
+            passage.spans, cue_span(source.paragraph, cue) if kind else None, source, "direct", kind, "beside"
+        )
     verb = beside.cue_of(scene, passage)
     if verb is None:
         return None

@@ -169,7 +169,7 @@ def announcement(scene: Scene, passage: Passage) -> tuple[Source, Token] | None:
         (t for t in verbs if t.dep_ == "ROOT"), None
     )
     subject = subject_of(verb) if verb is not None else None
-    if verb is None or subject is None or (inside and scene.quoted[subject.i]):
+    if verb is None or subject is None or subject.dep_ == "expl" or (inside and scene.quoted[subject.i]):
         return None
     return source_at(paragraph, subject, verb), verb
 

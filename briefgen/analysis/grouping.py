@@ -188,8 +188,9 @@ def _with_demonyms(parsed: Parsed, names: Sequence[Name]) -> tuple[Name, ...]:
 
     A name from which a demonym is derived (“Brevonia”, “Brevonian”) is a place, whatever the model took it for.
     """
+    surnames = {name.tokens[-1].text for name in names if is_person(name) and len(name.tokens) > 1}
     single = {name.text: name for name in names if len(name.tokens) == 1 and name.entry is None and len(name.text) > 3}
-    derived = {form: text for text in sorted(single) for form in _demonyms(text)}
+    derived = {form: text for text in sorted(single.keys() - surnames) for form in _demonyms(text)}
     found = {
         (paragraph.index, token.i): derived[token.text]
         for paragraph in parsed.paragraphs

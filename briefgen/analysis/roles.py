@@ -83,7 +83,7 @@ def _belongs(token: Token, *, before: Token | None) -> bool:
 def role_apposed(paragraph: ParsedParagraph, name: TokenSpan) -> Span | None:
     """The description that a comma parts from the name behind it (“The museum’s director, Hanna Brok,”), or None."""
     head = name.root.head
-    if name.root.dep_ != "appos" or head.i >= name.start or not is_role_noun(head):
+    if name.root.dep_ != "appos" or head.i >= name.start or not (is_role_noun(head) and _is_one(head)):
         return None
     if name.doc[name.start - 1].text != ",":
         return None
@@ -106,12 +106,17 @@ def role_behind(paragraph: ParsedParagraph, name: TokenSpan) -> Span | None:
     if doc[start].like_num and start + 2 < len(doc) and doc[start + 1].text == ",":
         start += 2
     phrase = paragraph.phrases.get(start)
-    if phrase is not None and is_role_noun(phrase.root) and phrase.root.dep_ in APPOSED:
+    if phrase is not None and _is_one(phrase.root) and is_role_noun(phrase.root) and phrase.root.dep_ in APPOSED:
         return _closed(paragraph, phrase.root)
     clause = next((c for c in name.root.children if c.dep_ == "relcl" and c.i >= start), None)
     if clause is not None and clause.lemma_ in LEADING and any(token.lower_ == "who" for token in clause.children):
         return _closed(paragraph, clause)
     return None
+
+
+def _is_one(head: Token) -> bool:
+    """Whether the noun is one person: in “Brok, protesters and a choir” the next in a list is no role of Brok’s."""
+    return head.tag_ not in {"NNS", "NNPS"}
 
 
 def _closed(paragraph: ParsedParagraph, head: Token) -> Span | None:

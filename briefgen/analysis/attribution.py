@@ -41,7 +41,7 @@ class Attribution:
 
 def quoted_passages(parsed: Parsed) -> tuple[Passage, ...]:
     """The passages in quotation marks, wherever somebody may speak."""
-    return find_passages(parsed.article.text, [paragraph.paragraph.span for paragraph in _speaking(parsed)])
+    return find_passages(parsed.article.text, [paragraph.paragraph.span for paragraph in parsed.speaking()])
 
 
 def find_attributions(parsed: Parsed, passages: Sequence[Passage]) -> tuple[Attribution, ...]:
@@ -50,18 +50,13 @@ def find_attributions(parsed: Parsed, passages: Sequence[Passage]) -> tuple[Attr
     before: ParsedParagraph | None = None
     marked = in_order(span for passage in passages for span in passage.spans)
     by_span = {span: passage for passage in passages for span in passage.spans}
-    for paragraph in _speaking(parsed):
+    for paragraph in parsed.speaking():
         here = list(dict.fromkeys(by_span[span] for span in marked.within(paragraph.paragraph.span)))[:MOST_PASSAGES]
         scene = beside.Scene(parsed.article.text, paragraph, before, marked)
         done = {span for attribution in found for span in attribution.content}
         found += _in_paragraph(scene, [passage for passage in here if not done.intersection(passage.spans)])
         before = paragraph
     return tuple(sorted(found, key=lambda attribution: (attribution.extent, attribution.form)))
-
-
-def _speaking(parsed: Parsed) -> list[ParsedParagraph]:
-    """The paragraphs in which somebody may speak."""
-    return [paragraph for paragraph in parsed.paragraphs if paragraph.role not in {"headline", "byline", "dateline"}]
 
 
 def _in_paragraph(scene: beside.Scene, passages: Sequence[Passage]) -> list[Attribution]:

@@ -99,9 +99,7 @@ def point(parsed: Parsed, candidates: Sequence[Candidate], quoted: Spans) -> Ite
     named = {mention.span: index for index, candidate in enumerate(candidates) for mention in candidate.mentions}
     names = in_order(named)
     number = 0
-    for paragraph in parsed.paragraphs:
-        if paragraph.role in {"headline", "dateline", "byline", "caption"}:
-            continue
+    for paragraph in parsed.running():
         here = {span.start: (span, named[span]) for span in names.within(paragraph.paragraph.span)}
         phrases = _phrases(paragraph, [span for span, _ in here.values()])
         for sentence in paragraph.sentences:

@@ -13,7 +13,7 @@ from briefgen.analysis.names import Name
 from briefgen.analysis.parse import Parsed, ParsedParagraph
 from briefgen.model import Kind, Mention
 
-SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "&"})
+OUT_OF_INITIALS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "&"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ def _acronyms(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
         if behind:
             yield normal(behind[1]), normal(name.text)
             continue
-        words = [word for word in name.text.split() if word.lower() not in SMALL_WORDS]
+        words = [word for word in name.text.split() if word.lower() not in OUT_OF_INITIALS]
         initials = "".join(word[0] for word in words)
         if len(words) > 1 and initials.isupper() and initials in short:
             yield normal(initials), normal(name.text)
@@ -175,8 +175,7 @@ def _with_surnames(parsed: Parsed, names: Sequence[Name]) -> tuple[Name, ...]:
     taken = {(name.paragraph.index, token.i) for name in names for token in name.tokens}
     added = [
         Name(paragraph, tokens, tokens.text, known[tokens.text], "name")
-        for paragraph in parsed.paragraphs
-        if paragraph.role not in {"headline", "caption", "dateline", "byline"}
+        for paragraph in parsed.running()
         for tokens in _single(paragraph)
         if tokens.text in known and (paragraph.index, tokens.start) not in taken
     ]
@@ -193,8 +192,7 @@ def _with_demonyms(parsed: Parsed, names: Sequence[Name]) -> tuple[Name, ...]:
     derived = {form: text for text in sorted(single.keys() - surnames) for form in _demonyms(text)}
     found = {
         (paragraph.index, token.i): derived[token.text]
-        for paragraph in parsed.paragraphs
-        if paragraph.role not in {"headline", "caption", "dateline", "byline"}
+        for paragraph in parsed.running()
         for token in paragraph.doc
         if token.text in derived
     }

@@ -81,9 +81,7 @@ def find_names(parsed: Parsed, sources: Sequence[Source] = ()) -> tuple[Name, ..
     A source that is a proper noun is a name even where the model saw none.
     """
     found: list[Name] = []
-    for paragraph in parsed.paragraphs:
-        if paragraph.role in {"headline", "dateline", "byline"}:
-            continue
+    for paragraph in parsed.speaking():
         names = [name for name in _in_paragraph(paragraph) if name.tokens.start >= _dateline_end(paragraph)]
         if paragraph.role == "caption":
             names = [name for name in names if name.kind == "place" and name.form == "name"]

@@ -72,6 +72,14 @@ class Parsed:
     everything: tuple[Paragraph, ...]
     paragraphs: tuple[ParsedParagraph, ...]
 
+    def speaking(self) -> tuple[ParsedParagraph, ...]:
+        """The paragraphs in which somebody may speak: captions, too, but no headline, byline or dateline."""
+        return tuple(p for p in self.paragraphs if p.role not in {"headline", "byline", "dateline"})
+
+    def running(self) -> tuple[ParsedParagraph, ...]:
+        """The paragraphs that tell the story, in which actors are named and act: those of `speaking` without captions."""
+        return tuple(p for p in self.speaking() if p.role != "caption")
+
     def sentences(self) -> Iterator[tuple[ParsedParagraph, TokenSpan]]:
         """Each sentence with its paragraph, in reading order."""
         for paragraph in self.paragraphs:

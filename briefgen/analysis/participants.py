@@ -151,9 +151,7 @@ def _actions(
 ) -> defaultdict[str, list[Action]]:
     """Participant id -> what it does, in reading order; the subject is the mention, whole."""
     actions: defaultdict[str, list[Action]] = defaultdict(list)
-    for paragraph in parsed.paragraphs:
-        if paragraph.role in {"headline", "caption", "byline", "dateline"}:
-            continue
+    for paragraph in parsed.running():
         for action in find_actions(paragraph, quoted):
             subject = covering.get(action.subject.start)
             if subject is not None:

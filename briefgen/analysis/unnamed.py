@@ -77,9 +77,7 @@ def _heads(
     for attribution in attributions:
         if attribution.source and (attribution.source.head.pos_ == "NOUN" or attribution.source.head.text.islower()):
             yield attribution.source.paragraph, attribution.source.head
-    for paragraph in parsed.paragraphs:
-        if paragraph.role in {"headline", "caption", "dateline", "byline"}:
-            continue
+    for paragraph in parsed.running():
         for token in paragraph.doc:
             place = paragraph.span(token).start
             if (

@@ -16,6 +16,9 @@ from briefgen.model import Kind, Mention, Span
 LONGEST = 14
 """Words in the longest description that is taken for a name."""
 
+PROPER = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
+"""Kinds of names that keep their capital at the beginning of a description."""
+
 LEADING = frozenset({"the", "a", "an", "some", "these", "those", "other", "many", "several"})
 COLLECTIVES = frozenset(
     {
@@ -140,6 +143,5 @@ def _named(printed: str, head: Token) -> str:
             parts = parts[:index]
             break
     name = " ".join(parts).rstrip(" ,;:–—-")
-    first = head.doc[head.left_edge.i]
-    keep = any((t.text == parts[0] and t.pos_ == "PROPN") or (t.text == parts[0] and t.ent_type_) for t in head.subtree)
-    return name if keep or (first.text != parts[0] and not parts[0][0].isupper()) else name[0].lower() + name[1:]
+    proper = any(parts[0].startswith(t.text) and (t.pos_ == "PROPN" or t.ent_type_ in PROPER) for t in head.subtree)
+    return name if proper else name[0].lower() + name[1:]

@@ -13,7 +13,7 @@ from briefgen.pages.making import describe_making, take_note
 from briefgen.pages.markdown import front_matter, href
 from briefgen.pages.parts import Point, Said
 from briefgen.pages.sheet import Sheet, anchors, given, place, sentence
-from briefgen.pages.speech import ActorPaths, by_speaker, present
+from briefgen.pages.speech import ActorPaths, fold, present
 from briefgen.pages.views import Briefing
 from briefgen.settings import Settings
 
@@ -47,8 +47,8 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
         bottom_line=bottom_line,
         bullets=tuple(bullet for bullet in bullets if bullet.pieces),
         key_quotes=said.keys,
-        quotes=by_speaker(said.quotes),
-        statements=by_speaker(said.statements),
+        quotes=fold(said.quotes),
+        statements=fold(said.statements),
         actors=cast.acting,
         others=cast.others,
         groups=cast.groups,

@@ -6,10 +6,9 @@ from briefgen.model import Analysis, Participant, Span
 from briefgen.pages.citations import Citations
 from briefgen.pages.excerpt import deed
 from briefgen.pages.facts import distinct
-from briefgen.pages.markdown import Markdown, digest, slug
 from briefgen.pages.parts import Fact, Row
 from briefgen.pages.sentences import sentences_of
-from briefgen.pages.sheet import Sheet, shorten
+from briefgen.pages.sheet import Sheet, row_anchor, shorten
 from briefgen.pages.speech import ActorPaths, actor_link
 
 NAMING = frozenset({"name", "demonym"})
@@ -65,11 +64,6 @@ def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: 
         named=sum(mention.form in NAMING for mention in participant.mentions),
         first=citations.cite(first),
     )
-
-
-def row_anchor(participant: Participant) -> Markdown:
-    """The anchor of an actor's row."""
-    return Markdown(f"a-{slug(participant.id, digest(participant.id))}")
 
 
 def say_deed(sheet: Sheet, participant: Participant) -> str:

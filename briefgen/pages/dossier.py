@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from briefgen.pages.calendar import say
-from briefgen.pages.cast import NAMING, row_anchor, say_deed
+from briefgen.pages.cast import NAMING, say_deed
 from briefgen.pages.markdown import front_matter
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
-from briefgen.pages.sheet import Sheet, fact
+from briefgen.pages.sheet import Sheet, fact, row_anchor
 from briefgen.pages.shelf import Appearing, Profile, Shelf, enter, quote
 from briefgen.pages.views import Appears, Companion, Dossier, Form, PrintedRole, Quoted
 

@@ -13,10 +13,15 @@ from briefgen.pages.markdown import Markdown
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A generated page or an anchor on one; `href` is a relative Markdown destination, None where no page is."""
+    """A generated page or an anchor on one; `href` is a relative Markdown destination, None where no page is.
+
+    `row` is the anchor of an actor's row on the same page: blocks of HTML link to it, as no site builder mends the
+    destinations in them.
+    """
 
     text: str
     href: Markdown | None
+    row: Markdown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +64,8 @@ class Said:
     """What somebody said: a direct or mixed quotation, or a reported statement (`direct` is false).
 
     `cue` leads the words unless they are all the speaker's own: “denied” before “that he knew” is half the meaning.
-    `pieces` is empty where only the place may be given. `how` says how the speaker was found, `source` what the article
-    prints in the speaker's place.
+    `kind` is what the cue says more than “say”. `pieces` is empty where only the place may be given. `how` says how the
+    speaker was found, `source` what the article prints in the speaker's place.
     """
 
     anchor: Markdown
@@ -71,6 +76,7 @@ class Said:
     role: str | None
     source: str | None
     cue: str | None
+    kind: str | None
     how: str
     via: Link | None
     refs: tuple[Ref, ...]
@@ -87,6 +93,16 @@ class Voice:
     speaker: Link | None
     source: str | None
     said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Quotations or reported statements that are folded away: how many, who said most of them, how many others spoke."""
+
+    count: int
+    most: tuple[Voice, ...]
+    others: int
+    voices: tuple[Voice, ...]
 
 
 @dataclass(frozen=True, slots=True)

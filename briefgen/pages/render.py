@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from briefgen.model import Corpus, Page, Skipped
 from briefgen.pages.briefing import brief
 from briefgen.pages.dossier import collect
-from briefgen.pages.lists import HOME, front_page, list_actors, list_briefings, list_quotes
+from briefgen.pages.lists import HOME, front_page, list_actors, list_briefings
+from briefgen.pages.quotes import list_kinds, list_quotes
 from briefgen.pages.shelf import Shelf, stack
 from briefgen.pages.templates import Templates
 from briefgen.settings import Settings
@@ -34,3 +35,5 @@ def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: 
         yield Page(path, templates.render("actors.md.j2", index=actors))
     for path, quotes in list_quotes(shelf):
         yield Page(path, templates.render("quotes.md.j2", index=quotes))
+    for path, kind in list_kinds(shelf):
+        yield Page(path, templates.render("kind.md.j2", index=kind))

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefgen.model import Analysis, Bullet, Quotation, Span
+from briefgen.model import Analysis, Bullet, Participant, Quotation, Span
 from briefgen.pages.calendar import day_of
 from briefgen.pages.excerpt import Excerpt, choose, words_of
 from briefgen.pages.fragments import deep_link
-from briefgen.pages.markdown import Markdown, clean, digest
+from briefgen.pages.markdown import Markdown, clean, digest, slug
 from briefgen.pages.parts import Piece, Place
 from briefgen.pages.paths import Paths
 from briefgen.settings import Settings
@@ -81,6 +81,11 @@ def anchors(prefix: str, texts: Iterable[str]) -> tuple[Markdown, ...]:
         seen[name] += 1
         names.append(Markdown(name if seen[name] == 1 else f"{name}-{seen[name]}"))
     return tuple(names)
+
+
+def row_anchor(participant: Participant) -> Markdown:
+    """The anchor of an actor's row on the briefing."""
+    return Markdown(f"a-{slug(participant.id, digest(participant.id))}")
 
 
 # -- printing ---------------------------------------------------------------------------------------------------------

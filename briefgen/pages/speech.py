@@ -1,12 +1,13 @@
 """How a quotation or reported statement is shown: its words, who said it, and how that is known."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from briefgen.model import How, Participant, Quotation, Span
-from briefgen.pages.parts import Link, Ref, Said, Voice
+from briefgen.pages.kinds import mark_of
+from briefgen.pages.parts import Fold, Link, Ref, Said, Voice
 from briefgen.pages.paths import link
 from briefgen.pages.sentences import behind
-from briefgen.pages.sheet import Sheet, content, fact, given, place, shorten
+from briefgen.pages.sheet import Sheet, content, fact, given, place, row_anchor, shorten
 
 HOW: dict[How, str] = {
     "named": "named beside the verb",
@@ -16,15 +17,23 @@ HOW: dict[How, str] = {
     "unnamed_source": "unnamed source",
     "unknown": "speaker unknown",
 }
-SURE = frozenset({"named", "unnamed_source", "unknown"})
+BESIDE = frozenset({"named", "unnamed_source"})
+"""Ways in which the speaker stands beside the verb, and nothing is concluded."""
+RESOLVED = frozenset({"pronoun", "role"})
+"""Ways in which other words than the name stand for the speaker, and are shown."""
+SURE = 0.9
+"""From here on nothing is said of how often a speaker beside the verb is the right one."""
+LOUDEST = 6
+"""Speakers in the summary of what is folded away."""
 ActorPaths = dict[tuple[str, str], str]
 """(article id, participant id) -> the path of the actor's page."""
 
 
 def actor_link(sheet: Sheet, participant: Participant, actors: ActorPaths, *, page: str) -> Link:
-    """The participant's name, leading to the actor's page where there is one."""
+    """The participant's name, leading to the actor's page where there is one, and on the briefing to the actor's row."""
     path = actors.get((sheet.analysis.article.id, participant.id))
-    return Link(shorten(participant.name), link(path, page=page) if path else None)
+    row = row_anchor(participant) if page == sheet.path else None
+    return Link(shorten(participant.name), link(path, page=page) if path else None, row)
 
 
 def present(
@@ -44,6 +53,7 @@ def present(
         role=fact(sheet, speaker.roles[0]) if speaker and speaker.roles else None,
         source=given(fact(sheet, quotation.source)) if quotation.source and quotation.how != "unknown" else None,
         cue=given(fact(sheet, quotation.cue)) if quotation.cue else None,
+        kind=mark_of(quotation.verb_kind),
         how=say_how(sheet, quotation),
         via=actor_link(sheet, via, actors, page=page) if via else None,
         refs=cite(behind(sheet.analysis, quotation)),
@@ -51,15 +61,29 @@ def present(
 
 
 def say_how(sheet: Sheet, quotation: Quotation) -> str:
-    """How the speaker was found, in words; with the confidence where the text does not name the speaker outright."""
+    """How the speaker was found, in words, and how often that is right unless the speaker is surely the one named."""
     how = HOW[quotation.how]
     printed = f"“{fact(sheet, quotation.source)}”" if quotation.source else ""
-    if quotation.how == "unknown" and printed:
-        return f"{how}, {printed} in the text"
-    if quotation.how in SURE:
+    if quotation.how == "unknown":
+        return f"{how}, {printed} in the text" if printed else how
+    if quotation.how in BESIDE and quotation.confidence >= SURE:
         return how
-    found = f"{printed}, {how}" if printed and quotation.how != "previous_sentence" else how
-    return f"{found} (confidence {quotation.confidence:.1f})"
+    found = f"{printed}, {how}" if printed and quotation.how in RESOLVED else how
+    return f"{found} ({say_share(quotation.confidence)})"
+
+
+def say_share(confidence: float) -> str:
+    """How often speakers found like this are the right ones, in tenths."""
+    tenths = int(confidence * 10 + 0.5)
+    share = "over 9" if tenths > 9 else "under 1" if tenths < 1 else f"about {tenths}"
+    return f"right speaker in {share}\u00a0of\u00a010"
+
+
+def fold(said: Sequence[Said]) -> Fold | None:
+    """What is folded away, by speaker; None where there is nothing."""
+    voices = by_speaker(said)
+    ranked = sorted(voices, key=lambda voice: -len(voice.said))
+    return Fold(len(said), tuple(ranked[:LOUDEST]), len(ranked[LOUDEST:]), voices) if said else None
 
 
 def by_speaker(said: Iterable[Said]) -> tuple[Voice, ...]:

@@ -4,7 +4,20 @@ from dataclasses import dataclass
 
 from briefgen.model import Kind, Part
 from briefgen.pages.markdown import Markdown
-from briefgen.pages.parts import Fact, Link, Moment, Pager, Paragraph, Passage, Piece, Point, Remark, Row, Said, Voice
+from briefgen.pages.parts import (
+    Fact,
+    Fold,
+    Link,
+    Moment,
+    Pager,
+    Paragraph,
+    Passage,
+    Piece,
+    Point,
+    Remark,
+    Row,
+    Said,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +38,8 @@ class Briefing:
     bottom_line: Point | None
     bullets: tuple[Point, ...]
     key_quotes: tuple[Said, ...]
-    quotes: tuple[Voice, ...]
-    statements: tuple[Voice, ...]
+    quotes: Fold | None
+    statements: Fold | None
     actors: tuple[Row, ...]
     others: tuple[Row, ...]
     groups: tuple[Row, ...]
@@ -129,12 +142,34 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class KindCount:
+    """A kind of verb, and how many quotations and reported statements are of it; no link on the page of that kind."""
+
+    kind: Link
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteIndex:
     """All quotations by speaker, unnamed and unknown speakers last: `quotes.md.j2`."""
 
     front_matter: Markdown
     speakers: tuple[Speaker, ...]
+    kinds: tuple[KindCount, ...]
     count: int
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True)
+class KindIndex:
+    """All quotations and reported statements of one kind of verb, newest first: `kind.md.j2`."""
+
+    front_matter: Markdown
+    name: str
+    quotes: tuple[Quoted, ...]
+    kinds: tuple[KindCount, ...]
+    quotations: int
+    reports: int
     pager: Pager
 
 

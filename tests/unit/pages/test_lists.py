@@ -4,7 +4,7 @@ import re
 
 from briefgen.model import Analysis
 from briefgen.pages import render
-from briefgen.pages.lists import front_page, list_actors, list_briefings, list_quotes
+from briefgen.pages.lists import front_page, list_actors, list_briefings
 from briefgen.pages.shelf import Shelf, stack
 from tests.unit.pages import factory
 from tests.unit.pages.factory import harbour
@@ -66,19 +66,6 @@ def test_actors_are_listed_by_kind_and_name_with_counts() -> None:
     assert (first.actor.text, first.briefings, first.quotations, first.statements) == ("Ana Reyl", 2, 2, 4)
 
 
-def test_quotes_are_listed_by_speaker_and_unknown_ones_last() -> None:
-    ((_, index),) = list_quotes(shelf_of(harbour()))
-
-    assert [(speaker.name.text, bool(speaker.name.href)) for speaker in index.speakers] == [
-        ("A senior official at the ministry", True),
-        ("Ana Reyl", True),
-        ("Bo Lund", True),
-        ("Ilse Varn", True),
-        ("Speaker unknown", False),
-    ]
-    assert all(quoted.said.direct for speaker in index.speakers for quoted in speaker.quotes)
-
-
 def test_a_long_list_goes_over_pages_of_under_300_links() -> None:
     many = [
         factory.analysis(
@@ -88,20 +75,21 @@ def test_a_long_list_goes_over_pages_of_under_300_links() -> None:
             participants=(factory.person("“Yes,” Ana Reyl said.", "p1", f"Ana Reyl {number}", names=["Ana Reyl"]),),
             quotations=(
                 factory.quotation("“Yes,” Ana Reyl said.", "“Yes,”", speaker="p1"),
-                factory.quotation("“Yes,” Ana Reyl said. “No,”", "“No,”", how="unknown"),
+                factory.quotation("“Yes,” Ana Reyl said. “No,”", "“No,”", how="unknown", via="p1", verb_kind="deny"),
             ),
         )
         for number in range(300)
     ]
     pages = {page.path: page.text for page in render(factory.corpus(*many), factory.settings(), skipped=())}
-    lists = {path: text for path, text in pages.items() if "index" in path}
+    lists = {path: text for path, text in pages.items() if "index" in path or path.startswith("quotes")}
     links = {path: len(re.findall(r"\]\(|<a ", text)) for path, text in lists.items()}
 
     assert sorted(lists) == [
         *("actors/index-2.md", "actors/index.md", "briefings/index-2.md", "briefings/index.md", "index.md"),
-        *(f"quotes/index{number}.md" for number in ("-2", "-3", "-4", "-5", "")),
+        *(f"quotes/denials{number}.md" for number in ("-2", "-3", "-4", "")),
+        *(f"quotes/index{number}.md" for number in ("-2", "-3", "-4", "-5", "-6", "-7", "")),
     ]
     assert max(links.values()) <= 300
     assert "[Next](index-2.md)" in pages["briefings/index.md"]
-    assert "Page 2 of 5 · [Previous](index.md) · [Next](index-3.md)" in pages["quotes/index-2.md"]
-    assert "title: Quotes, page 2 of 5" in pages["quotes/index-2.md"]
+    assert "Page 2 of 7 · [Previous](index.md) · [Next](index-3.md)" in pages["quotes/index-2.md"]
+    assert "title: Quotes, page 2 of 7" in pages["quotes/index-2.md"]

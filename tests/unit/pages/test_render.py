@@ -25,7 +25,7 @@ def pages_of(corpus: Corpus, skipped: int = 0, **chosen: object) -> dict[str, st
 def test_there_is_a_page_for_each_article_each_actor_and_each_list() -> None:
     folders = Counter(posixpath.dirname(path) for path in pages_of(TWO))
 
-    assert folders == {"": 1, "briefings": 3, "actors": 12, "quotes": 1}
+    assert folders == {"": 1, "briefings": 3, "actors": 12, "quotes": 4}
 
 
 @pytest.mark.parametrize("source_text", ["evidence", "full", "none"])
@@ -45,6 +45,39 @@ def test_every_link_leads_to_a_page_and_a_place_on_it(source_text: str) -> None:
     assert len(leading) > 100
     assert [link for link in leading if link[0] not in pages] == []
     assert [(path, at) for path, at in leading if at and at not in ids[path]] == []
+
+
+def test_the_rest_of_what_was_said_is_in_closed_details_without_an_empty_line() -> None:
+    (page,) = (text for path, text in pages_of(TWO).items() if path.startswith("briefings/velmar"))
+    folds = re.findall(r"^<details.*?^</details>$", page, re.MULTILINE | re.DOTALL)
+    summaries = [re.sub(r"<[^>]*>", "", line) for line in re.findall("<summary>.*</summary>", page)]
+
+    assert summaries == [
+        "2 quotations: A senior official at the ministry&nbsp;1, speaker unknown&nbsp;1",
+        "4 reported statements: Ana Reyl&nbsp;2, Norrland Shippers’ League&nbsp;1, Bo Lund&nbsp;1",
+    ]
+    assert all(fold.startswith('<details class="bg-fold">') and "\n\n" not in fold for fold in folds)
+    assert not re.search(r"\]\(|href=\"(?!#|https:)", "".join(folds))
+    assert re.findall("^## (.*quotations|Reported.*)$", page, re.MULTILINE) == [
+        "More quotations",
+        "Reported statements",
+    ]
+
+
+@pytest.mark.parametrize("path", ["briefings/velmar", "actors/ana-reyl", "quotes/index"])
+def test_the_kind_of_a_verb_is_a_word_wherever_its_quotation_is_shown(path: str) -> None:
+    kinds = {"briefings/velmar": {"warning", "denial", "in writing"}, "actors/ana-reyl": {"denial"}}
+    (page,) = (text for name, text in pages_of(TWO).items() if name.startswith(path))
+
+    assert set(re.findall('<span class="bg-kind">(.*?)</span>', page)) == kinds.get(path, {"in writing"})
+
+
+def test_a_statement_of_one_word_that_is_not_printed_is_one_word() -> None:
+    """As in “dismissed criticism”, whose words are one."""
+    demand = factory.quotation(factory.HARBOUR, "legal", speaker="p2", form="indirect")
+    pages = pages_of(factory.corpus(harbour(quotations=(demand,))), source_share=0.0)
+
+    assert any("1 word, not printed here" in text for text in pages.values())
 
 
 def test_no_page_has_one_id_twice() -> None:

@@ -14,7 +14,10 @@ MentionForm = Literal["name", "demonym", "role", "pronoun"]
 Part = Literal["subject", "source", "both", "mentioned"]
 QuotationForm = Literal["direct", "mixed", "indirect"]
 How = Literal["named", "pronoun", "role", "previous_sentence", "unnamed_source", "unknown"]
-VerbKind = Literal["say", "write", "claim", "deny", "ask", "warn", "think", "promise"]
+VerbKind = Literal[
+    "say", "write", "claim", "admit", "deny", "agree", "praise", "criticise",
+    "ask", "demand", "warn", "predict", "promise", "intend", "think", "show",
+]  # fmt: skip
 Precision = Literal["day", "week", "month", "quarter", "year", "time"]
 PublishedHow = Literal["given", "inferred", "unknown"]
 ArticleKind = Literal["news", "interview", "stub"]

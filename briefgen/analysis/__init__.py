@@ -5,24 +5,21 @@ from dataclasses import replace
 
 from briefgen import __version__, registry
 from briefgen.analysis import language
-from briefgen.analysis.attribution import MOST_PASSAGES, Attribution, find_attributions, quoted_passages
 from briefgen.analysis.dates import date_article, find_dates
 from briefgen.analysis.keyquotes import mark_key
 from briefgen.analysis.marks import Passage
 from briefgen.analysis.numbers import find_numbers
 from briefgen.analysis.paragraphs import assign_roles
 from briefgen.analysis.parse import list_sentences, parse
-from briefgen.analysis.participants import Cast, find_participants
+from briefgen.analysis.participants import find_participants
+from briefgen.analysis.quotations import MOST_PASSAGES, find_attributions, quoted_passages
 from briefgen.analysis.salience import find_setting, rank
 from briefgen.analysis.spans import in_order
-from briefgen.analysis.speakers import Speaker, find_speaker, quote
+from briefgen.analysis.speakers import find_quotations
 from briefgen.analysis.standalone import Context
 from briefgen.analysis.summary import Interest, summarise
-from briefgen.model import Analysis, Article, ArticleKind, Made, Paragraph, Quotation
+from briefgen.model import Analysis, Article, ArticleKind, Made, Paragraph
 from briefgen.settings import Settings
-
-NEAR = 10
-"""How many attributions to each side may hold the one that they relay."""
 
 STUB_WORDS = 60
 """An article of fewer words is a stub."""
@@ -40,7 +37,7 @@ def analyse(article: Article, settings: Settings) -> Analysis:
     attributions = find_attributions(parsed, passages)
     quoted = in_order(span for passage in passages for span in passage.spans)
     cast = find_participants(parsed, attributions, quoted)
-    quotations = _quotations(attributions, cast)
+    quotations = find_quotations(attributions, cast, article.text, title=article.title or "")
     participants = rank(cast.participants, find_setting(parsed, sentences, quotations))
 
     read = [paragraph.span for paragraph in paragraphs if paragraph.role != "boilerplate"]
@@ -60,30 +57,13 @@ def analyse(article: Article, settings: Settings) -> Analysis:
         sentences=sentences,
         bottom_line=summary.bottom_line,
         summary=summary.bullets,
-        quotations=mark_key(quotations, participants, article.text),
+        quotations=quotations,
         participants=participants,
         dates=dates,
         numbers=numbers,
         warnings=tuple(_warnings(article, paragraphs, passages)),
     )
-    return _with_layers(analysis, settings)
-
-
-def _quotations(attributions: Sequence[Attribution], cast: Cast) -> tuple[Quotation, ...]:
-    """The attributions with their speakers; one inside another's content came to us by way of that speaker."""
-    speakers = [find_speaker(attribution, cast) for attribution in attributions]
-    return tuple(
-        quote(attribution, speaker, _relay(index, attributions, speakers))
-        for index, (attribution, speaker) in enumerate(zip(attributions, speakers, strict=True))
-    )
-
-
-def _relay(index: int, attributions: Sequence[Attribution], speakers: Sequence[Speaker]) -> str | None:
-    """Who is quoted as saying that the attribution's own speaker said it; relayed speech lies close by."""
-    cue = attributions[index].cue
-    near = range(max(0, index - NEAR), min(len(attributions), index + NEAR + 1))
-    outer = (other for other in near if cue and any(span.contains(cue) for span in attributions[other].content))
-    return next((id for other in outer if (id := speakers[other].id) and id != speakers[index].id), None)
+    return _with_layers(replace(analysis, quotations=mark_key(analysis)), settings)
 
 
 def _warnings(article: Article, paragraphs: Sequence[Paragraph], passages: Sequence[Passage]) -> Iterator[str]:

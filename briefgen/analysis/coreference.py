@@ -12,7 +12,7 @@ from typing import Literal
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from briefgen.analysis.cues import verb_kind
+from briefgen.analysis.cues import frames_of
 from briefgen.analysis.gazetteer import look_up
 from briefgen.analysis.gender import Gender, by_first_name, by_title
 from briefgen.analysis.lexicon import titles, words
@@ -28,14 +28,25 @@ PRONOUNS: Mapping[str, Literal["he", "she", "it", "they"]] = {
     "it": "it", "its": "it", "itself": "it",
     "they": "they", "them": "they", "their": "they", "themselves": "they",
 }  # fmt: skip
+NAMED_SO = frozenset(
+    {"army", "cabinet", "church", "coastguard", "congress", "council", "court", "government", "hospital", "ministry", "museum", "palace",
+     "parliament", "police", "school", "senate", "service", "university"}
+)  # fmt: skip
+"""Bodies whose name says what they are: “the police” is no company that was named before."""
+
 DEFINITE = frozenset({"the", "this", "that"})
 LESSER = frozenset({"vice", "deputy", "former", "ex", "assistant", "acting", "under", "elect", "shadow"})
 """Words that make another office of one: the vice-president is not “the president”."""
+
+GOING_ON = frozenset({"add", "continue", "conclude"})
+"""Verbs with which whoever spoke last goes on (“it added”)."""
 
 REACH = 3
 """Sentences that a pronoun looks back over."""
 SUBJECT, DISTANCE, LATEST = 2.0, 2.0, 0.6
 """What counts for an antecedent: being a subject, each sentence of distance, being the one mentioned last."""
+SPEAKING = 2.0
+"""What it counts, where somebody says something, that the antecedent is named as a speaker elsewhere in the article."""
 CLEAR_LEAD = 1.5
 """By how much the best antecedent must lead the next one."""
 
@@ -44,7 +55,7 @@ CLEAR_LEAD = 1.5
 class Candidate:
     """An actor that can be pointed at: what it is, the roles it was printed with, and every name in its place.
 
-    `gender` is what a courtesy before one of the names says.
+    `styles` are roles that a courtesy gives (“Dr”); `sources` are the names that say something; `gender` is what a courtesy before one of them says.
     """
 
     kind: Kind
@@ -52,6 +63,8 @@ class Candidate:
     roles: tuple[str, ...]
     mentions: tuple[Mention, ...]
     plural: bool = False
+    styles: tuple[str, ...] = ()
+    sources: frozenset[Span] = frozenset()
     gender: Gender | None = None
 
 
@@ -63,6 +76,7 @@ class _Seen:
     sentence: int
     subject: bool
     start: int
+    speaks: bool = False
 
 
 @dataclass(slots=True)
@@ -74,17 +88,30 @@ class _Reader:
     offices: Mapping[int, Sequence[frozenset[str]]]
     seen: list[_Seen] = field(default_factory=list)
 
-    def notice(self, candidate: int, sentence: int, token: Token) -> None:
-        self.seen.append(_Seen(candidate, sentence, _is_subject(token), token.i))
+    def notice(self, candidate: int, sentence: int, token: Token, *, name: Span | None = None) -> None:
+        speaks = name in self.candidates[candidate].sources
+        self.seen.append(_Seen(candidate, sentence, _is_subject(token), token.i, speaks))
 
-    def recall(self, fits: Iterable[int], sentence: int, *, reach: int = REACH) -> int | None:
-        """The fitting candidate that is clearly the nearest in mind, or None."""
+    def spoke(self, fits: Iterable[int], sentence: int) -> int | None:
+        """The fitting candidate that was heard last."""
+        fitting = set(fits)
+        near = takewhile(lambda seen: sentence - seen.sentence <= REACH, reversed(self.seen))
+        heard = (seen.candidate for seen in near if seen.speaks)
+        return next((candidate for candidate in heard if candidate in fitting), None)
+
+    def recall(self, fits: Iterable[int], sentence: int, *, reach: int = REACH, speaking: bool = False) -> int | None:
+        """The fitting candidate that is clearly the nearest in mind, or None; `speaking` where it says something."""
         scores: dict[int, float] = {}
         fitting = set(fits)
         for seen in takewhile(lambda seen: sentence - seen.sentence <= reach, reversed(self.seen)):
             if seen.candidate in fitting:
                 latest = not scores
-                score = SUBJECT * seen.subject - DISTANCE * (sentence - seen.sentence) + LATEST * latest
+                score = (
+                    SPEAKING * (speaking and bool(self.candidates[seen.candidate].sources))
+                    + SUBJECT * seen.subject
+                    - DISTANCE * (sentence - seen.sentence)
+                    + LATEST * latest
+                )
                 scores[seen.candidate] = max(scores.get(seen.candidate, score), score)
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < CLEAR_LEAD):
@@ -94,7 +121,9 @@ class _Reader:
 
 def point(parsed: Parsed, candidates: Sequence[Candidate], quoted: Spans) -> Iterator[tuple[int, Mention]]:
     """Candidate and mention for every role and pronoun of the article that can be resolved."""
-    offices = {i: [_words(role) for role in candidate.roles] for i, candidate in enumerate(candidates)}
+    offices = {
+        i: [_words(role) for role in (*candidate.roles, *candidate.styles)] for i, candidate in enumerate(candidates)
+    }
     reader = _Reader(candidates, dict(_genders(candidates)), offices)
     named = {mention.span: index for index, candidate in enumerate(candidates) for mention in candidate.mentions}
     names = in_order(named)
@@ -108,7 +137,7 @@ def point(parsed: Parsed, candidates: Sequence[Candidate], quoted: Spans) -> Ite
                 start = paragraph.span(token).start
                 if start in here:
                     span, index = here[start]
-                    reader.notice(index, number, paragraph.head_of(span))
+                    reader.notice(index, number, paragraph.head_of(span), name=span)
                 elif not quoted.covers(start):
                     yield from _resolve(reader, paragraph, token, phrases.get(token.i), number)
 
@@ -119,7 +148,8 @@ def _phrases(paragraph: ParsedParagraph, names: Sequence[Span]) -> dict[int, Tok
     return {
         chunk.root.i: chunk
         for chunk in paragraph.phrases.values()
-        if (chunk.root.pos_ == "NOUN" or chunk.root.lower_ in titles()) and paragraph.span(chunk).end not in ends
+        if (chunk.root.pos_ == "NOUN" or chunk.root.lower_ in titles() or _aged(chunk.root))
+        and paragraph.span(chunk).end not in ends
     }
 
 
@@ -145,18 +175,25 @@ def _pronoun(reader: _Reader, token: Token, number: int) -> int | None:
         fits = [
             index
             for index, candidate in enumerate(candidates)
-            if candidate.kind == "person" and not candidate.plural and reader.genders.get(index, pronoun) == pronoun
+            if _stands_alone(candidate) and reader.genders.get(index, pronoun) == pronoun
         ]
         found = _of_clause(reader, token, fits, number)
-        found = reader.recall(fits, number) if found is None else found
+        found = reader.recall(fits, number, speaking=_is_source(token)) if found is None else found
         if found is not None:
             reader.genders.setdefault(found, "he" if pronoun == "he" else "she")
         return found
-    if token.dep_ != "nsubj" or verb_kind(token.head) is None:
+    if token.dep_ != "nsubj" or frames_of(token.head).get("that") in {None, "think", "show", "intend"}:
         return None
     if pronoun == "they":
         return reader.recall((i for i, c in enumerate(candidates) if c.plural), number, reach=1)
-    return reader.recall((i for i, c in enumerate(candidates) if c.kind == "organisation"), number, reach=1)
+    bodies = [i for i, candidate in enumerate(candidates) if candidate.kind == "organisation"]
+    spoke = reader.spoke(bodies, number) if token.head.lemma_ in GOING_ON else None
+    return spoke if spoke is not None else reader.recall(bodies, number, reach=1)
+
+
+def _stands_alone(candidate: Candidate) -> bool:
+    """One person who is not described by another (“her mother”): the pronoun that follows seldom means that one."""
+    return candidate.kind == "person" and not candidate.plural and candidate.name.split()[0].lower() not in PRONOUNS
 
 
 def _of_clause(reader: _Reader, pronoun: Token, fits: Sequence[int], number: int) -> int | None:
@@ -182,12 +219,19 @@ def _role(reader: _Reader, phrase: TokenSpan, number: int) -> int | None:
         return None
     if head.lower_ in words("organisation_nouns"):
         return _organisation(reader, phrase, number)
+    if _aged(head):
+        return reader.recall((i for i, c in enumerate(reader.candidates) if _stands_alone(c)), number)
     if not is_role_noun(head):
         return None
     given = _words(phrase[1:].text)
     office = _stem(head.text).rpartition("-")[2]
     fits = [i for i, roles in reader.offices.items() if any(_describes(given, office, role) for role in roles)]
     return fits[0] if len(fits) == 1 else reader.recall(fits, number)
+
+
+def _aged(head: Token) -> bool:
+    """“The 22-year-old”: whoever was named just before."""
+    return head.lower_ == "old" and head.i > 1 and head.nbor(-1).text == "-" and head.nbor(-2).lower_ == "year"
 
 
 def _group_noun(head: Token) -> bool:
@@ -222,7 +266,7 @@ def _organisation(reader: _Reader, phrase: TokenSpan, number: int) -> int | None
     if called:
         known = [i for i in called if i in seen]
         return known[0] if len(known) == 1 else reader.recall(called, number)
-    if any(token.text[0].isupper() for token in phrase[1:]):
+    if noun in NAMED_SO or any(token.text[0].isupper() for token in phrase[1:]):
         return None
     others = words("organisation_nouns")
     unnamed = [i for i in organisations if not _called(reader.candidates[i]) & others]
@@ -241,6 +285,11 @@ def _genders(candidates: Sequence[Candidate]) -> Iterator[tuple[int, Gender]]:
         gender = candidate.gender or by_title(candidate.roles) or by_first_name(candidate.name)
         if candidate.kind == "person" and gender:
             yield index, gender
+
+
+def _is_source(token: Token) -> bool:
+    """Whether the word is the subject of a verb that reports."""
+    return token.dep_ == "nsubj" and bool(frames_of(token.head).keys() & {"that", "quote"})
 
 
 def _is_subject(token: Token) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
 
-from briefgen.analysis.lexicon import words
+from briefgen.analysis.lexicon import titles, words
 
 Gender = Literal["he", "she"]
 
@@ -15,6 +16,8 @@ COURTESIES: Mapping[str, Gender | None] = {
 }  # fmt: skip
 TITLES: Mapping[str, Gender] = {
     "king": "he", "prince": "he", "chairman": "he", "spokesman": "he", "businessman": "he",
+    "husband": "he", "father": "he", "son": "he", "brother": "he", "grandfather": "he", "uncle": "he", "nephew": "he", "widower": "he",
+    "wife": "she", "mother": "she", "daughter": "she", "sister": "she", "grandmother": "she", "aunt": "she", "niece": "she", "widow": "she",
     "queen": "she", "princess": "she", "chairwoman": "she", "spokeswoman": "she", "businesswoman": "she",
 }  # fmt: skip
 
@@ -42,3 +45,9 @@ def by_first_name(name: str) -> Gender | None:
     if first.capitalize() in words("first_names_female"):
         return "she"
     return "he" if first.capitalize() in words("first_names_male") else None
+
+
+def is_title(token: Token) -> bool:
+    """Whether the word stands before a name and is no part of it."""
+    word = token.lower_.rstrip(".")
+    return is_courtesy(token.text) or word in titles()

@@ -11,7 +11,7 @@ from spacy.tokens import Span as TokenSpan
 from briefgen.analysis.gender import by_courtesy, by_first_name
 from briefgen.analysis.names import Name
 from briefgen.analysis.parse import Parsed, ParsedParagraph
-from briefgen.model import Kind, Mention
+from briefgen.model import Kind, Mention, Span
 
 OUT_OF_INITIALS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "&"})
 
@@ -23,6 +23,9 @@ class Group:
     names: tuple[Name, ...]
     kind: Kind
     name: str
+
+    def spans(self) -> tuple[Span, ...]:
+        return tuple(name.paragraph.span(name.tokens) for name in self.names)
 
     def mentions(self) -> tuple[Mention, ...]:
         return tuple(Mention(name.paragraph.span(name.tokens), name.form) for name in self.names)
@@ -42,7 +45,7 @@ def group_names(parsed: Parsed, names: Sequence[Name]) -> tuple[Group, ...]:
 
 
 def _group(names: tuple[Name, ...]) -> Group:
-    entry = next((name.entry for name in names if name.entry), None)
+    entry = next((name.entry for name in names if name.entry and not any(map(is_person, names))), None)
     if entry and entry.kind == "place":
         return Group(names, "place", entry.name)
     votes = Counter("organisation" if name.entry else name.kind for name in names)
@@ -95,9 +98,9 @@ class _Aliases:
 
     def key(self, name: Name) -> str | None:
         """What groups the name with the others of its actor; None for a surname that several persons share."""
-        if name.entry is not None:
-            return f"{name.entry.kind}:{name.entry.name}"
         form = normal(name.text)
+        if name.entry is not None and not (len(name.tokens) == 1 and self._surnames(form) and not _located(name)):
+            return f"{name.entry.kind}:{name.entry.name}"
         if self._full(name):
             return f"person:{self._merged.get(form, form)}"
         told = by_courtesy(name.tokens)
@@ -112,11 +115,15 @@ class _Aliases:
 
     def _owners(self, form: str) -> list[str]:
         """The full names of the persons whom a single word can name: by surname, else by first name."""
-        persons = sorted({self._merged.get(person, person) for person in self._persons})
-        surnames = [person for person in persons if person.split()[-1] == form]
-        return surnames or [
-            person for person in persons if person.split()[0] == form and self._kinds.get(form) == "person"
+        return self._surnames(form) or [
+            person for person in self._people() if person.split()[0] == form and self._kinds.get(form) == "person"
         ]
+
+    def _surnames(self, form: str) -> list[str]:
+        return [person for person in self._people() if person.split()[-1] == form]
+
+    def _people(self) -> list[str]:
+        return sorted({self._merged.get(person, person) for person in self._persons})
 
 
 def _located(name: Name) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from briefgen.model import ParagraphRole
 
@@ -16,6 +17,16 @@ LONGEST_QUESTION = 80
 YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 NOT_ASKED = re.compile(r"^[“\"«]|\b(?:said|says|asked|asks|wrote)\b")
 
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What heads a turn: as printed with its colon, by surname (“Owen Strand:” and “Strand:” are one), and whether it is a name."""
+
+    printed: str
+    key: str
+    is_name: bool
+
+
 Turns = Mapping[int, ParagraphRole]
 
 
@@ -26,7 +37,7 @@ def find_turns(paragraphs: Sequence[str]) -> Turns:
 
 def _labelled(paragraphs: Sequence[str]) -> Turns:
     """Turns under their speakers' names ("Q:", "Courier:", "((WN))"); whoever asks in most turns interviews."""
-    labels = {index: label for index, text in enumerate(paragraphs) if (label := _label(text))}
+    labels = {index: found.key for index, text in enumerate(paragraphs) if (found := label_of(text))}
     turns: dict[str, list[str]] = defaultdict(list)
     for index, label in labels.items():
         turns[label].append(paragraphs[index])
@@ -51,14 +62,14 @@ def _closes(text: str) -> bool:
     return text.rstrip("”\"’' ").endswith("?")
 
 
-def _label(text: str) -> str | None:
-    """The speaker a paragraph is headed with, by surname ("Owen Strand:" and "Strand:" are one)."""
+def label_of(text: str) -> Label | None:
+    """The speaker a paragraph is headed with."""
     match = LABEL.match(text)
     if not match:
         return None
     if match["wiki"]:
-        return f"(({match['wiki'].casefold()}"
-    return match["name"].split()[-1].casefold()
+        return Label(match[0], f"(({match['wiki'].casefold()}", is_name=False)
+    return Label(match[0], match["name"].split()[-1].casefold(), is_name=match["name"] not in {"Q", "A"})
 
 
 def _unlabelled(paragraphs: Sequence[str]) -> Turns:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from briefgen.analysis.clauses import Source
 from briefgen.analysis.gazetteer import Entry, look_up
-from briefgen.analysis.gender import is_courtesy
+from briefgen.analysis.gender import is_courtesy, is_title
 from briefgen.analysis.lexicon import titles, words
 from briefgen.analysis.parse import Parsed, ParsedParagraph, is_dateline
+from briefgen.analysis.personnames import is_called_like_a_person, widen
+from briefgen.analysis.voices import Source
 from briefgen.model import Kind, MentionForm
 
 KINDS: dict[str, Kind] = {
@@ -81,7 +82,7 @@ def find_names(parsed: Parsed, sources: Sequence[Source] = ()) -> tuple[Name, ..
     A source that is a proper noun is a name even where the model saw none.
     """
     found: list[Name] = []
-    for paragraph in parsed.speaking():
+    for paragraph in parsed.naming():
         names = [name for name in _in_paragraph(paragraph) if name.tokens.start >= _dateline_end(paragraph)]
         if paragraph.role == "caption":
             names = [name for name in names if name.kind == "place" and name.form == "name"]
@@ -103,7 +104,8 @@ def _from_sources(paragraph: ParsedParagraph, heads: Iterable[Token], names: Seq
             last += 1
         taken.update(range(first, last))
         tokens = paragraph.doc[first:last]
-        kind: Kind = "organisation" if tokens[-1].lower_ in words("organisation_endings") else "person"
+        body = tokens[-1].lower_ in words("organisation_endings") or (len(tokens) == 1 and head.text.isupper())
+        kind: Kind = "organisation" if body else "person"
         yield Name(paragraph, tokens, tokens.text, kind, "name")
 
 
@@ -122,7 +124,7 @@ def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
     taken = {token.i for name in known for token in name.tokens}
     names = list(known)
     for entity in paragraph.doc.ents:
-        kind = KINDS.get(entity.label_)
+        kind = "person" if is_courtesy(entity[0].text) else KINDS.get(entity.label_)
         tokens = _mended(entity, kind) if kind else None
         if kind is None or tokens is None:
             continue
@@ -137,6 +139,8 @@ def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
             continue
         if kind == "person" and tokens[-1].lower_ in words("organisation_endings"):
             kind = "organisation"
+        elif kind == "organisation" and is_called_like_a_person(tokens):
+            kind = "person"
         elif len(tokens) == 1 and _is_located(tokens):
             kind = "place"
         names.append(Name(paragraph, tokens, tokens.text, kind, "name"))
@@ -216,6 +220,8 @@ def _mended(entity: TokenSpan, kind: Kind | None) -> TokenSpan | None:
     end = next((i for i in range(start, end) if not _in_name(doc[i], kind)), end)
     while end > start and doc[end - 1].text.islower():
         end -= 1
+    if kind == "person" and start < end:
+        start, end = widen(doc, start, end)
     tokens = doc[start:end]
     if not len(tokens) or "\n" in tokens.text or not re.search(r"[^\W\d_]{2}", tokens.text):
         return None
@@ -231,12 +237,6 @@ def _in_name(token: Token, kind: Kind | None) -> bool:
 
 def _edge(token: Token) -> bool:
     return token.is_space or (token.is_punct and token.text != ".") or token.text in {"“", "”", "‘", "’", '"', "'"}
-
-
-def is_title(token: Token) -> bool:
-    """Whether the word stands before a name and is no part of it."""
-    word = token.lower_.rstrip(".")
-    return is_courtesy(token.text) or word in titles()
 
 
 def _shouted(tokens: TokenSpan) -> bool:

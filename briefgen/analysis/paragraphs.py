@@ -115,7 +115,7 @@ def _heading(text: str, left: str, *, titled: bool, headed: bool) -> ParagraphRo
     line = key(text)
     if left and (line == left or (left.startswith(f"{line} ") and len(line.split()) > 2)):
         return "headline"
-    if headed or ends(text) or len(text.split()) > LONGEST_HEADLINE:
+    if headed or ends(text) or text.endswith(":") or len(text.split()) > LONGEST_HEADLINE:
         return None
     shared = len(set(line.split()) & set(left.split())) / len(set(left.split()) or {""})
     return "headline" if not titled or shared >= SHARED else None

@@ -15,6 +15,11 @@ from briefgen.model import Article, Paragraph, ParagraphRole, Sentence, Span
 LONGEST_REST = 25
 """Tokens in the longest sentence that is taken for the rest of a quotation's."""
 
+REPORTING = frozenset({"nsubj", "aux", "advmod", "neg", "punct"})
+"""What may stand before the verb in that rest: who says it, and how."""
+
+OPENING = frozenset({"“", "‘", '"', "'", "«", "„"})
+
 DATELINE = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+)*(?:,? [^—–\n]{0,60}?)? ?(?:-{1,2}|—|–) ")
 """A place in capitals, what else identifies the report, and a dash."""
 
@@ -40,6 +45,11 @@ class ParsedParagraph:
         if isinstance(tokens, Token):
             return Span(offset + tokens.idx, offset + tokens.idx + len(tokens))
         return Span(offset + tokens.start_char, offset + tokens.end_char)
+
+    def printed(self, span: Span) -> str:
+        """The characters of an article span inside the paragraph."""
+        offset = self.paragraph.span.start
+        return self.text[span.start - offset : span.end - offset]
 
     def between(self, first: Token, last: Token) -> Span:
         """From the start of one token to the end of another."""
@@ -73,12 +83,16 @@ class Parsed:
     paragraphs: tuple[ParsedParagraph, ...]
 
     def speaking(self) -> tuple[ParsedParagraph, ...]:
-        """The paragraphs in which somebody may speak: captions, too, but no headline, byline or dateline."""
-        return tuple(p for p in self.paragraphs if p.role not in {"headline", "byline", "dateline"})
+        """The paragraphs in which somebody may speak: headlines and captions, too, but no byline or dateline."""
+        return tuple(p for p in self.paragraphs if p.role not in {"byline", "dateline"})
+
+    def naming(self) -> tuple[ParsedParagraph, ...]:
+        """The paragraphs in which a name may be read: those of `speaking` without headlines, whose capitals mislead."""
+        return tuple(p for p in self.speaking() if p.role != "headline")
 
     def running(self) -> tuple[ParsedParagraph, ...]:
-        """The paragraphs that tell the story, in which actors are named and act: those of `speaking` without captions."""
-        return tuple(p for p in self.speaking() if p.role != "caption")
+        """The paragraphs that tell the story, in which actors are named and act: those of `naming` without captions."""
+        return tuple(p for p in self.naming() if p.role != "caption")
 
     def sentences(self) -> Iterator[tuple[ParsedParagraph, TokenSpan]]:
         """Each sentence with its paragraph, in reading order."""
@@ -166,7 +180,11 @@ def _continues(sentence: TokenSpan, before: TokenSpan) -> bool:
 
 def _reports_soon(sentence: TokenSpan) -> bool:
     """Whether the sentence is the rest of one that began with a quotation (“Will it open?” | Hanna Brok asked)."""
-    return any(verb_kind(token) and token.dep_ == "ROOT" for token in sentence[:7]) and len(sentence) <= LONGEST_REST
+    root = sentence.root
+    if verb_kind(root) is None or len(sentence) > LONGEST_REST or sentence[0].text in OPENING:
+        return False
+    ahead = {token.i for child in root.children if child.dep_ in REPORTING for token in child.subtree}
+    return all(i in ahead for i in range(sentence.start, root.i))
 
 
 def _abbreviated(before: TokenSpan) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from unicodedata import normalize
 
+from spacy.tokens import Span as TokenSpan
+
 from briefgen.analysis.actions import find_actions
 from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.coreference import Candidate, point
@@ -80,10 +82,12 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
 def _drafts(parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans) -> list[_Draft]:
     """The named by first mention, then the unnamed, each with every mention that can be resolved."""
     sources = [
-        one.source
+        source
         for one in attributions
-        if one.source and not quoted.covers(one.source.paragraph.span(one.source.head).start)
+        for source in (one.source, one.relay)
+        if source and not quoted.covers(source.paragraph.span(source.head).start)
     ]
+    heads = in_order(source.paragraph.span(source.head) for source in sources)
     groups = group_names(parsed, find_names(parsed, sources))
     roles = [_roles(group) for group in groups]
     named = [
@@ -92,6 +96,8 @@ def _drafts(parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans) 
             group.name,
             tuple(map(parsed.printed, own)),
             group.mentions(),
+            styles=("doctor",) if any(_is_doctor(name.tokens) for name in group.names) else (),
+            sources=frozenset(span for span in group.spans() if heads.within(span)),
             gender=next((gender for name in group.names if (gender := by_courtesy(name.tokens))), None),
         )
         for group, own in zip(groups, roles, strict=True)
@@ -110,6 +116,10 @@ def _drafts(parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans) 
         _Draft(id, candidate.name, candidate.kind, own, tuple(sorted(found, key=lambda mention: mention.span)))
         for id, candidate, own, found in zip(ids, candidates, [*roles, *[() for _ in unnamed]], mentions, strict=True)
     ]
+
+
+def _is_doctor(name: TokenSpan) -> bool:
+    return bool(name.start) and name.doc[name.start - 1].lower_.removesuffix(".") == "dr"
 
 
 def _roles(group: Group) -> tuple[Span, ...]:

@@ -16,6 +16,9 @@ QUOTATION = 0.5
 PLACE = 0.75
 """What a place's score is multiplied with: a story's setting is named often and does little."""
 
+STANCES = frozenset({"agree", "praise", "criticise", "demand", "intend", "think", "show"})
+"""Kinds of verb that report a stance: they make nobody a source of the story."""
+
 SUBJECT_ACTIONS = 2
 """So many actions of its own make an actor a subject of the story."""
 
@@ -73,7 +76,12 @@ def _bare(text: str) -> str:
 
 
 def _quotations(participant: Participant, setting: Setting) -> int:
-    return sum(quotation.speaker == participant.id for quotation in setting.quotations)
+    return sum(quotation.speaker == participant.id and _is_speech(quotation) for quotation in setting.quotations)
+
+
+def _is_speech(quotation: Quotation) -> bool:
+    """Whether somebody said it, rather than wanted, supported or condemned it."""
+    return quotation.form != "indirect" or quotation.verb_kind not in STANCES
 
 
 def _part(participant: Participant, setting: Setting) -> Part:

@@ -1,20 +1,18 @@
 """Who is meant by a source, and how that is known; an unknown speaker stays unknown."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.analysis.attribution import Attribution
-from briefgen.analysis.clauses import Source
+from briefgen.analysis.confidence import rate
+from briefgen.analysis.coreference import GOING_ON, PRONOUNS
+from briefgen.analysis.lexicon import words
 from briefgen.analysis.participants import Cast
-from briefgen.model import How, Mention, Participant, Quotation
+from briefgen.analysis.voices import Source, agent_of
+from briefgen.model import How, Mention, Participant, Quotation, Span
 
-CONFIDENCE: dict[How, float] = {
-    "named": 0.95,
-    "role": 0.85,
-    "pronoun": 0.8,
-    "unnamed_source": 0.85,
-    "previous_sentence": 0.7,
-    "unknown": 0.3,
-}
+NEAR = 10
+"""How many attributions to each side may hold the one that they relay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,49 +23,19 @@ class Speaker:
     how: How
 
 
-def find_speaker(attribution: Attribution, cast: Cast) -> Speaker:
-    """The participant that the attribution's source means."""
-    source = attribution.source
-    meant = (cast.at(source.paragraph.span(source.head).start) or _named_at_end(source, cast)) if source else None
-    if source is None or meant is None or _is_joint(source, meant[0], cast):
-        return Speaker(None, "unknown")
-    id, mention = meant
-    participant = cast.by_id(id)
-    if attribution.basis == "before":
-        return Speaker(id, "previous_sentence")
-    if _nameless(participant):
-        return Speaker(id, "unnamed_source")
-    if mention.form == "pronoun":
-        return Speaker(id, "pronoun")
-    if mention.form == "role":
-        return Speaker(id, "role")
-    return Speaker(id, "named") if mention.form == "name" else Speaker(None, "unknown")
+UNKNOWN = Speaker(None, "unknown")
 
 
-def _is_joint(source: Source, id: str, cast: Cast) -> bool:
-    """Whether several actors speak together (“Brok and Lenz said”): one alone would be the wrong speaker."""
-    joined = (cast.at(source.paragraph.span(child).start) for child in source.head.children if child.dep_ == "conj")
-    return any(other is not None and other[0] != id for other in joined)
+def find_quotations(attributions: Sequence[Attribution], cast: Cast, text: str, *, title: str) -> tuple[Quotation, ...]:
+    """The attributions with their speakers; one inside another's content came to us by way of that speaker."""
+    speakers = list(_find_speakers(attributions, cast, _interviewee(attributions, cast, title)))
+    return tuple(
+        quote(attribution, speaker, _via(index, attributions, speakers, cast), text)
+        for index, (attribution, speaker) in enumerate(zip(attributions, speakers, strict=True))
+    )
 
 
-def _named_at_end(source: Source, cast: Cast) -> tuple[str, Mention] | None:
-    """The person whose name closes the phrase, when its head is a title (“President of Velmar Hanna Brok”)."""
-    meant = cast.at(source.span.end - 1)
-    if (
-        meant is None
-        or cast.by_id(meant[0]).kind != "person"
-        or meant[1].span.end != source.span.end
-        or meant[1].form != "name"
-    ):
-        return None
-    return meant
-
-
-def _nameless(participant: Participant) -> bool:
-    return not any(mention.form in {"name", "demonym"} for mention in participant.mentions)
-
-
-def quote(attribution: Attribution, speaker: Speaker, via: str | None) -> Quotation:
+def quote(attribution: Attribution, speaker: Speaker, via: str | None, text: str) -> Quotation:
     """The attribution with its speaker."""
     return Quotation(
         content=attribution.content,
@@ -78,5 +46,132 @@ def quote(attribution: Attribution, speaker: Speaker, via: str | None) -> Quotat
         form=attribution.form,
         how=speaker.how,
         verb_kind=attribution.verb_kind,
-        confidence=CONFIDENCE[speaker.how],
+        confidence=rate(
+            attribution, speaker.how, words=sum(len(span.of(text).split()) for span in attribution.content)
+        ),
     )
+
+
+def _find_speakers(attributions: Sequence[Attribution], cast: Cast, answers: Speaker) -> Iterator[Speaker]:
+    """The speaker of each: `answers` where an interview names nobody; with “it added” whoever was heard last goes on, if it can be meant."""
+    last: Speaker | None = None
+    for attribution in attributions:
+        if attribution.basis == "turn" and attribution.source is None:
+            speaker = answers
+        elif last is not None and _goes_on(attribution, last, cast):
+            speaker = Speaker(last.id, "pronoun")
+        else:
+            speaker = find_speaker(attribution, cast)
+        last = speaker if speaker.id else last
+        yield speaker
+
+
+def _goes_on(attribution: Attribution, last: Speaker, cast: Cast) -> bool:
+    """“It added”, behind an organisation."""
+    source = attribution.source
+    if source is None or source.head.lower_ != "it" or source.head.head.lemma_ not in GOING_ON or last.id is None:
+        return False
+    return cast.by_id(last.id).kind == "organisation"
+
+
+def _interviewee(attributions: Sequence[Attribution], cast: Cast, title: str) -> Speaker:
+    """The only person who is named before the first turn of an interview without names, or the only one of them in the title."""
+    first = next((one.extent.start for one in attributions if one.basis == "turn" and one.source is None), 0)
+    introduced = [
+        participant
+        for participant in cast.participants
+        if participant.kind == "person" and any(m.form == "name" and m.span.end <= first for m in participant.mentions)
+    ]
+    titled = [person for person in introduced if person.name.split()[-1] in title.split()]
+    meant = introduced if len(introduced) == 1 else titled
+    return Speaker(meant[0].id, "previous_sentence") if len(meant) == 1 else UNKNOWN
+
+
+def find_speaker(attribution: Attribution, cast: Cast) -> Speaker:
+    """The participant that the attribution's source means."""
+    source = attribution.source
+    meant = _meant(source, cast) if source is not None else None
+    if source is None or meant is None or _is_joint(source, meant[0], cast):
+        return UNKNOWN
+    id, mention = meant
+    if attribution.basis == "before":
+        return Speaker(id, "previous_sentence")
+    if _nameless(cast.by_id(id)):
+        return Speaker(id, "unnamed_source")
+    if mention.form == "pronoun" or (source.head.lower_ in PRONOUNS and mention.form != "name"):
+        return Speaker(id, "pronoun")
+    if mention.form == "role":
+        return Speaker(id, "role")
+    return Speaker(id, "named") if mention.form == "name" else UNKNOWN
+
+
+def _meant(source: Source, cast: Cast) -> tuple[str, Mention] | None:
+    return (
+        cast.at(source.paragraph.span(source.head).start)
+        or _named_at_end(source, cast)
+        or _author(source, cast)
+        or _in_headline(source, cast)
+    )
+
+
+def _is_joint(source: Source, id: str, cast: Cast) -> bool:
+    """Whether several actors speak together (“Brok and Lenz said”): one alone would be the wrong speaker."""
+    heads = [source.head]
+    while heads[-1].dep_ in {"appos", "compound", "nmod"}:
+        heads.append(heads[-1].head)
+    places = (child for head in heads for child in head.children if child.dep_ == "conj")
+    joined = (cast.at(source.paragraph.span(token).start) for child in places for token in child.subtree)
+    return any(other is not None and other[0] != id for other in joined)
+
+
+def _named_at_end(source: Source, cast: Cast) -> tuple[str, Mention] | None:
+    """The person whose name closes the phrase, when its head is a title (“President of Velmar Hanna Brok”)."""
+    meant = cast.at(source.span.end - 1)
+    if meant is None or cast.by_id(meant[0]).kind != "person":
+        return None
+    return meant if meant[1].span.end == source.span.end and meant[1].form == "name" else None
+
+
+def _author(source: Source, cast: Cast) -> tuple[str, Mention] | None:
+    """Who made the document that speaks: “a study by the Velmar Institute”, “a survey published by the Food Trust”."""
+    if source.head.lemma_.lower() not in words("document_nouns"):
+        return None
+    for holder in (source.head, *(child for child in source.head.children if child.dep_ == "acl")):
+        named = agent_of(holder)
+        if named is not None:
+            return cast.at(source.paragraph.span(named).start)
+    return None
+
+
+def _in_headline(source: Source, cast: Cast) -> tuple[str, Mention] | None:
+    """The one actor whose name or surname the headline prints as the source."""
+    if source.paragraph.role != "headline":
+        return None
+    printed = source.head.text.lower()
+    meant = {
+        participant.id
+        for participant in cast.participants
+        if printed
+        in {participant.name.lower(), participant.name.lower().split()[-1], *map(str.lower, participant.aliases)}
+    }
+    return (meant.pop(), Mention(source.span, "name")) if len(meant) == 1 else None
+
+
+def _nameless(participant: Participant) -> bool:
+    return not any(mention.form in {"name", "demonym"} for mention in participant.mentions)
+
+
+def _via(index: int, attributions: Sequence[Attribution], speakers: Sequence[Speaker], cast: Cast) -> str | None:
+    """Who is printed as relaying it, or is quoted as saying that its own speaker said it."""
+    relay = attributions[index].relay
+    if relay is not None:
+        meant = _meant(relay, cast)
+        return meant[0] if meant and meant[0] != speakers[index].id else None
+    cue = attributions[index].cue
+    near = range(max(0, index - NEAR), min(len(attributions), index + NEAR + 1))
+    outer = (other for other in near if cue and _holds(attributions[other].content, cue))
+    return next((id for other in outer if (id := speakers[other].id) and id != speakers[index].id), None)
+
+
+def _holds(content: Sequence[Span], cue: Span) -> bool:
+    return any(span.contains(cue) for span in content)

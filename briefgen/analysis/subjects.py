@@ -22,6 +22,8 @@ def subject_of(verb: Token, *, depth: int = 0) -> Token | None:
         return inverted
     if depth > 4 or verb.head == verb:
         return None
+    if verb.tag_ == "VBG" and verb.i and verb.nbor(-1).ent_type_ == "PERSON":
+        return verb.nbor(-1)
     return _inherited(verb, depth=depth)
 
 

@@ -1,5 +1,6 @@
 """People and groups without a name: “two officials familiar with the talks”, “the foreign ministers of A and B”."""
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -35,7 +36,9 @@ COLLECTIVES = frozenset(
 )
 
 
-PUBLIC_BODIES = frozenset({"council", "government", "court", "parliament", "army", "coastguard"})
+SOME = frozenset({"one", "two", "three", "some", "many", "most", "several", "both", "few", "others"})
+
+PUBLIC_BODIES = frozenset({"palace", "council", "government", "court", "parliament", "army", "coastguard"})
 """Bodies that a bare “the council” is enough to tell."""
 
 
@@ -78,7 +81,9 @@ def _heads(
 ) -> Iterator[tuple[ParsedParagraph, Token]]:
     """Heads of unnamed sources, and of unnamed groups that are the subject of a sentence, in reading order."""
     for attribution in attributions:
-        if attribution.source and (attribution.source.head.pos_ == "NOUN" or attribution.source.head.text.islower()):
+        if attribution.source and (
+            attribution.source.head.pos_ in {"NOUN", "NUM"} or attribution.source.head.text.islower()
+        ):
             yield attribution.source.paragraph, attribution.source.head
     for paragraph in parsed.running():
         for token in paragraph.doc:
@@ -94,8 +99,18 @@ def _heads(
                 yield paragraph, token
 
 
+def _one_of(head: Token) -> Token:
+    """The noun behind “one of”, “some of”, “both of”: the word itself for any other."""
+    of = next((child for child in head.children if child.dep_ == "prep" and child.lower_ == "of"), None)
+    if head.lower_ not in SOME or of is None:
+        return head
+    return next((child for child in of.children if child.dep_ == "pobj"), head)
+
+
 def _describes(head: Token) -> bool:
     """Whether the noun is somebody, described well enough to be told from others."""
+    if _one_of(head) != head:
+        return is_role_noun(_one_of(head))
     if head.lower_ in COLLECTIVES:
         return True
     if head.lemma_.lower() in words("document_nouns"):
@@ -103,9 +118,10 @@ def _describes(head: Token) -> bool:
     described = any(child.dep_ in {"prep", "poss", "relcl", "amod", "compound"} for child in head.children)
     if _is_body(head):
         return described or head.lower_ in PUBLIC_BODIES
-    if not is_role_noun(head):
-        return False
-    return _plural(head) or described or any(child.lower_ in {"a", "an", "one", "another"} for child in head.children)
+    if _plural(head):
+        return is_role_noun(head) or head.lemma_.lower() in words("organisation_nouns")
+    counted = any(child.lower_ in {"a", "an", "one", "another"} for child in head.children)
+    return is_role_noun(head) and (described or counted)
 
 
 def _is_body(head: Token) -> bool:
@@ -116,7 +132,7 @@ def _is_body(head: Token) -> bool:
 def _kind(head: Token) -> Kind:
     if _is_body(head):
         return "organisation"
-    return "group" if _plural(head) else "person"
+    return "group" if _plural(head) or (_one_of(head) != head and head.lower_ != "one") else "person"
 
 
 def _plural(head: Token) -> bool:
@@ -142,6 +158,6 @@ def _named(printed: str, head: Token) -> str:
         if (index and part in {"who", "which", "that"}) or index >= LONGEST:
             parts = parts[:index]
             break
-    name = " ".join(parts).rstrip(" ,;:–—-")
+    name = re.sub(r"(?<=s)['’]$|['’]s$", "", " ".join(parts).rstrip(" ,;:–—-"))
     proper = any(parts[0].startswith(t.text) and (t.pos_ == "PROPN" or t.ent_type_ in PROPER) for t in head.subtree)
     return name if proper else name[0].lower() + name[1:]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.analysis import analyse
-from briefgen.model import Analysis, Participant, Quotation
+from briefgen.model import Analysis, Participant, Quotation, Span
 from briefgen.settings import from_mapping
 from briefgen.sources import read_all
 
@@ -75,12 +75,34 @@ def test_each_speaker_says_how_it_was_found(founding: Analysis) -> None:
 )
 def test_reported_statements_have_their_speakers(founding: Analysis, speaker: str, count: int) -> None:
     reported = [quotation for quotation in founding.quotations if quotation.form == "indirect"]
+    stances = [quotation for quotation in reported if words_of(founding, quotation.cue) in STANCES]
 
-    assert sum(quotation.speaker == speaker for quotation in reported) == count
+    assert sum(quotation.speaker == speaker for quotation in reported if quotation not in stances) == count
+
+
+STANCES = {
+    "refusing": ("to rule out the use of force to seize Greenland", TRUMP),
+    "pointing": ("the opening of new sea lanes due to climate change", RUTTE),
+    "seeks": ("to push back against Trump’s stated ambitions", None),
+    "has dismissed": ("criticism", TRUMP),
+}
+"""Cue -> what somebody refuses, points to, seeks or dismisses, and who."""
+
+
+def test_stances_have_their_holders(founding: Analysis) -> None:
+    found = {words_of(founding, one.cue): one for one in founding.quotations if one.form == "indirect"}
+
+    assert {
+        cue: (words_of(founding, one.content[0]), one.speaker) for cue, one in found.items() if cue in STANCES
+    } == STANCES
 
 
 def test_no_statement_is_reported_beyond_those(founding: Analysis) -> None:
-    assert len([quotation for quotation in founding.quotations if quotation.form == "indirect"]) == 9
+    assert len([quotation for quotation in founding.quotations if quotation.form == "indirect"]) == 9 + len(STANCES)
+
+
+def words_of(founding: Analysis, span: Span | None) -> str:
+    return span.of(founding.article.text) if span else ""
 
 
 @pytest.mark.parametrize(

@@ -276,7 +276,7 @@ def test_passages_are_in_order_and_each_stands_between_marks(text: str) -> None:
     spans = [span for passage in find_passages(text, paragraphs) for span in passage.spans]
 
     assert all(one.end <= other.start for one, other in pairwise(spans))
-    assert all(len(span) > 1 and text[span.start] in "“\"'‘«»„" for span in spans)
+    assert all(len(span) > 1 and text[span.start] in "“”\"'‘’«»„" for span in spans)
     assert all(any(paragraph.contains(span) for paragraph in paragraphs) for span in spans)
 
 

@@ -10,8 +10,9 @@ import pytest
 from spacy.tokens import Token
 
 from briefgen.analysis import analyse, language
-from briefgen.analysis.attribution import Attribution, find_attributions, quoted_passages
+from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.parse import Parsed, ParsedParagraph, parse
+from briefgen.analysis.quotations import find_attributions, quoted_passages
 from briefgen.model import Analysis, Article, Paragraph, ParagraphRole, Participant, SourceParagraph, Span
 from briefgen.settings import Settings
 

@@ -144,6 +144,6 @@ def test_speech_in_captions_and_headlines_makes_no_bullet() -> None:
     text = "“We sail,” says Brok\nThe new harbour of Velmar opened on Friday after a strike of three long weeks."
 
     analysis = find(text, title="“We sail,” says Brok")
-    assert analysis.quotations == ()
+    assert [(one.form, one.key) for one in analysis.quotations] == [("direct", False)]
     assert analysis.bottom_line is not None
     assert analysis.bottom_line.text.startswith("The new harbour")

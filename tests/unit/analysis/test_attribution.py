@@ -2,12 +2,11 @@
 
 import pytest
 
-from briefgen.analysis.attribution import find_attributions, quoted_passages
+from briefgen.analysis.quotations import find_attributions, quoted_passages
 from tests.unit.analysis.reading import attributions, gap, printed, read, unmark
 
 OPENS = "a sentence that begins behind ?” or !” is parted from its quotation, and the cue in it is not seen"
 FIRST = "the cue stands in the first paragraph, and only the last one is asked"
-SUBJECT = "the quoted subject is taken for the source"
 SHORT = "a cue one word away from a passage of fewer than four is not taken"
 MIXED = "the marks of the earlier paragraphs are not counted, and it is called mixed"
 RUNS_ON = "the parser's clause runs on behind the closing mark"
@@ -27,7 +26,7 @@ RUNS_ON = "the parser's clause runs on behind the closing mark"
         "{“We know very well,”} <Hanna Brok> *said*, {“that the harbour will open on Friday.”}",
         "{“We know,”} <Hanna Brok> *said*, {“that the harbour will open on Friday.”}",
         "{“The harbour,”} <Hanna Brok> *said*, {“will open on Friday.”}",
-        gap("{“The harbour,”} *said* <Hanna Brok>, {“will open on Friday.”}", reason=SUBJECT),
+        "{“The harbour,”} *said* <Hanna Brok>, {“will open on Friday.”}",
         "When asked, <Hanna Brok> *said*, {“The harbour is ready.”}",
         # one quotation with two spans
         "{“The harbour is ready,”} <she> *said*. {“The ships will come.”}",
@@ -87,8 +86,6 @@ RUNS_ON = "the parser's clause runs on behind the closing mark"
         "{“He told me, ‘the harbour will open,’ and left,”} <Hanna Brok> *said*.",
         "{“The ‘harbour tax’ has ended,”} <Hanna Brok> *said*.",
         gap("{“I asked him ‘Will it open?’ and he said ‘No.’”} <Hanna Brok> *said*.", reason=OPENS),
-        # behind a verb that takes an object
-        "<Hanna Brok> *dismissed* the report as {“nonsense from start to finish”}.",
     ],
 )
 def test_a_direct_quotation_has_content_cue_and_source(sentence: str) -> None:
@@ -108,6 +105,7 @@ def test_a_direct_quotation_has_content_cue_and_source(sentence: str) -> None:
         "<Hanna Brok> *wrote* {that “the harbour is ready”}.",
         "<Hanna Brok> *described* {the harbour as “a hole full of mud”}.",
         "<Hanna Brok> *called* {the plan “a gift to the whole coast”}.",
+        "<Hanna Brok> *dismissed* {the report as “nonsense from start to finish”}.",
         gap(
             "In a letter to Hugo Lenz, <Hanna Brok> *wrote* {that “the harbour is ready”}.",
             reason="the parser finds no subject",
@@ -238,10 +236,12 @@ def test_an_unbalanced_mark_loses_no_other_attribution(text: str) -> None:
     assert ("the ships would come",) in [content for _, (content, _, _) in printed(text)]
 
 
-def test_nobody_speaks_in_a_headline() -> None:
+def test_a_headline_quotes_too() -> None:
     parsed = read("“We sail on Friday,” says Hanna Brok\nThe harbour opened.", "headline")
+    (one,) = find_attributions(parsed, quoted_passages(parsed))
 
-    assert find_attributions(parsed, quoted_passages(parsed)) == ()
+    assert one.source is not None
+    assert parsed.printed(one.source.span) == "Hanna Brok"
 
 
 def test_attributions_are_in_reading_order() -> None:

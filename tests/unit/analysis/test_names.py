@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefgen.analysis.clauses import Source
 from briefgen.analysis.names import find_names
+from briefgen.analysis.voices import Source
 from briefgen.model import ParagraphRole
 from tests.unit.analysis.reading import gap, read
 

@@ -1,0 +1,45 @@
+"""Where the name of a person begins and ends, when the model cut it short, widened it, or took it for a body's."""
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
+
+from briefgen.analysis.gender import by_first_name, is_title
+from briefgen.analysis.lexicon import words
+
+
+def widen(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """A person's name with the first names and the surname that the model left out, and without “Nurse” at its head."""
+    root = doc[start:end].root
+    while start and _given(doc[start - 1], root):
+        start -= 1
+    if end < len(doc) and root.dep_ == "compound" and root.head.i == end and _goes_on(doc[end]):
+        end += 1
+    initial = start == 0 or doc[start].is_sent_start
+    if initial and end - start > 2 and _is_trade(doc[start], doc[start + 1]):
+        start += 1
+    return start, end
+
+
+def _is_trade(first: Token, second: Token) -> bool:
+    """Whether the sentence made the capital: “Nurse Beata Simko”, “Sprinter Hanna Brok”."""
+    known = by_first_name(f"{second.text} -") is not None and by_first_name(f"{first.text} -") is None
+    return first.lower_ in words("role_nouns") or known
+
+
+def _given(token: Token, root: Token) -> bool:
+    return token.dep_ == "compound" and token.head == root and not token.ent_type_ and _goes_on(token)
+
+
+def is_called_like_a_person(name: TokenSpan) -> bool:
+    """Whether a first name and one more word make the name, which the model took for an organisation's."""
+    return (
+        len(name) == 2
+        and by_first_name(name.text) is not None
+        and name[1].text.isalpha()
+        and not name[1].text.isupper()
+        and name[1].lower_ not in words("organisation_endings") | words("organisation_nouns")
+    )
+
+
+def _goes_on(token: Token) -> bool:
+    return token.pos_ == "PROPN" and token.text[0].isupper() and not is_title(token)

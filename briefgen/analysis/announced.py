@@ -10,6 +10,7 @@ from briefgen.analysis.marks import Passage
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.scene import WINDOW, Scene
 from briefgen.analysis.subjects import subject_of
+from briefgen.analysis.syntax import object_of
 from briefgen.analysis.voices import Source, source_at
 
 LONGEST_LABEL = 7
@@ -48,7 +49,7 @@ def _from(paragraph: ParsedParagraph, ahead: Sequence[Token]) -> tuple[Source, N
     """The one named in “And from the owner, Silas Grote:”."""
     for token in ahead:
         if token.lower_ == "from":
-            named = next((child for child in token.children if child.dep_ == "pobj"), None)
+            named = object_of(token)
             return (source_at(paragraph, named, None), None) if named is not None else None
     return None
 

@@ -8,11 +8,11 @@ from spacy.tokens import Token
 from briefgen.analysis.cues import verb_kind
 from briefgen.analysis.extents import trim
 from briefgen.analysis.marks import Passage
-from briefgen.analysis.parse import ParsedParagraph
-from briefgen.analysis.scene import WINDOW, Scene
+from briefgen.analysis.scene import STOPS, WINDOW, Scene
 from briefgen.analysis.subjects import RELATIVE, subject_of
+from briefgen.analysis.syntax import is_passive
 from briefgen.analysis.unsaid import taken_back
-from briefgen.analysis.voices import QUOTING, Source, agent_of, is_passive, source_at
+from briefgen.analysis.voices import QUOTING, Source, agent_of, source_at
 from briefgen.model import Span
 
 SCARE_WORDS = 4
@@ -45,10 +45,12 @@ SIGNS = frozenset(
 )
 """Things on which words are written that nobody says."""
 
+COLON = re.compile(r"\s*:\s*")
+
 
 def cue_of(scene: Scene, passage: Passage) -> Token | None:
     """The nearest reporting verb outside quotation marks in a sentence that the passage touches."""
-    short = _count_words(scene, passage) < SCARE_WORDS and not scene.inside(passage).endswith((",", ".", "?", "!", "…"))
+    short = _count_words(scene, passage) < SCARE_WORDS and not scene.inside(passage).endswith(STOPS)
     found: list[tuple[int, int, Token]] = []
     for span in (part for part in passage.spans if scene.paragraph.paragraph.span.contains(part)):
         first, last = scene.token_at(span.start), scene.token_at(span.end)
@@ -137,7 +139,8 @@ def whole(scene: Scene, passage: Passage, cue: Token) -> tuple[Span, ...]:
 
 def follows_colon(scene: Scene, passage: Passage, cue: Span | None) -> bool:
     """Whether nothing but a colon stands between the cue and the passage."""
-    return cue is not None and scene.text[cue.end : passage.spans[0].start].strip() == ":"
+    colon = COLON.match(scene.text, cue.end) if cue is not None else None
+    return colon is not None and colon.end() == passage.spans[0].start
 
 
 def runs_on(scene: Scene, gap: Span, cue: Span | None) -> bool:
@@ -167,10 +170,10 @@ def _count_words(scene: Scene, passage: Passage) -> int:
     return sum(len(span.of(scene.text).split()) for span in passage.spans)
 
 
-def person_acting(scene: Scene, sentence: TokenSpan, paragraph: ParsedParagraph | None = None) -> Source | None:
-    """The subject of the sentence, if it is a person; `paragraph` is the one that holds it, when it is not the scene's own."""
+def person_acting(scene: Scene, sentence: TokenSpan) -> Source | None:
+    """The subject of a sentence of the scene, if it is a person outside quotation marks."""
     subject = subject_of(sentence.root)
-    if subject is None or (paragraph is None and scene.quoted[subject.i]):
+    if subject is None or scene.quoted[subject.i]:
         return None
-    source = source_at(paragraph or scene.paragraph, subject, sentence.root)
+    source = source_at(scene.paragraph, subject, sentence.root)
     return source if source.head.ent_type_ == "PERSON" or subject.lower_ in {"he", "she"} else None

@@ -6,8 +6,8 @@ from spacy.tokens import Token
 
 from briefgen.analysis.cues import Frames
 from briefgen.analysis.extents import WHEN
+from briefgen.analysis.syntax import is_infinitive, is_passive, object_of
 from briefgen.analysis.unsaid import is_untold
-from briefgen.analysis.voices import is_passive
 
 
 def complement_of(verb: Token, frames: Frames) -> tuple[str, Token] | None:
@@ -26,11 +26,11 @@ def _clause_frame(child: Token, verb: Token, frames: Frames) -> str | None:
     """The frame that a clause, an infinitive or a gerund under the verb fills."""
     behind = child.i > verb.i
     if child.dep_ == "ccomp" and not _apart(child, verb) and not _aside(child, verb):
-        frame = "inf" if _infinitive(child) and behind else "that"
+        frame = "inf" if is_infinitive(child) and behind else "that"
         return frame if frame in frames else None
     if child.dep_ != "xcomp" or not behind:
         return None
-    if "inf" in frames and _infinitive(child):
+    if "inf" in frames and is_infinitive(child):
         return "inf"
     return "np" if child.tag_ == "VBG" and "np" in frames else None
 
@@ -38,11 +38,6 @@ def _clause_frame(child: Token, verb: Token, frames: Frames) -> str | None:
 def _aside(complement: Token, verb: Token) -> bool:
     """“Said, her voice breaking”: what went on beside it."""
     return complement.tag_ == "VBG" and complement.left_edge.i > verb.i and complement.left_edge.nbor(-1).text == ","
-
-
-def _infinitive(complement: Token) -> bool:
-    """“To sail”."""
-    return any(child.dep_ == "aux" and child.lower_ == "to" for child in complement.children)
 
 
 def _objects(verb: Token, frames: Frames) -> Iterator[tuple[str, Token]]:
@@ -67,10 +62,10 @@ def _object_frame(child: Token, verb: Token, frames: Frames) -> tuple[str, Token
         case "ccomp":
             return ("as", child) if "as" in frames else None
         case "advcl":
-            wished = "for" in frames and _infinitive(child) and any(_is_for(one) for one in child.children)
+            wished = "for" in frames and is_infinitive(child) and any(_is_for(one) for one in child.children)
             return ("for", child) if wished else None
         case "prep" | "prt":
-            behind = next((one for one in child.children if one.dep_ in {"pobj", "pcomp"}), None)
+            behind = object_of(child, {"pobj", "pcomp"})
             fits_in = child.lower_ in frames and behind is not None and behind.ent_type_ not in WHEN
             return (child.lower_, behind) if fits_in and behind is not None else None
     return None

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from briefgen.analysis.cues import frames_of
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.subjects import FINITE, SUBJECTS
+from briefgen.analysis.syntax import object_of
 from briefgen.model import Span
 
 EDGE = " \t\u00a0,;:.—–-…"
@@ -50,7 +51,8 @@ def clause_spans(paragraph: ParsedParagraph, complement: Token, verb: Token) -> 
     kept = {i for i in inside - own if complement.i < verb.i or i > verb.i or paragraph.doc[i].tag_ in ASKING}
     if kept and _leads(verb):
         for i in _rest(paragraph, complement, verb, max(kept)):
-            (own if i in own or paragraph.doc[i].head.i in own - {verb.i} else kept).add(i)
+            governor = paragraph.doc[i].head.i
+            (own if i in own or (governor in own and governor != verb.i) else kept).add(i)
     return _runs(paragraph, kept, own)
 
 
@@ -124,7 +126,7 @@ def _addressed(child: Token) -> Iterable[Token]:
     """Who is to do something: “urged them to sail”, “called on them to sail”; not when it was urged."""
     if child.dep_ in {"dobj", "dative"}:
         return child.subtree
-    behind = next((one for one in child.children if one.dep_ == "pobj"), None)
+    behind = object_of(child)
     if child.dep_ != "prep" or child.lower_ not in {"on", "for"} or behind is None or behind.ent_type_ in WHEN:
         return ()
     return behind.subtree

@@ -79,8 +79,9 @@ class _Aliases:
     def __init__(self, names: Iterable[Name], text: str) -> None:
         names = list(names)
         self._kinds = {form: votes.most_common(1)[0][0] for form, votes in _votes(names).items()}
-        self._persons = sorted({normal(name.text) for name in names if self._full(name)})
-        self._merged = dict(_short_to_long(self._persons))
+        persons = sorted({normal(name.text) for name in names if self._full(name)})
+        self._merged = dict(_short_to_long(persons))
+        self._people = sorted({self._merged.get(person, person) for person in persons})
         bodies = sorted(
             {normal(name.text) for name in names if not self._full(name) and len(name.tokens) > 1 and not name.entry}
         )
@@ -116,14 +117,11 @@ class _Aliases:
     def _owners(self, form: str) -> list[str]:
         """The full names of the persons whom a single word can name: by surname, else by first name."""
         return self._surnames(form) or [
-            person for person in self._people() if person.split()[0] == form and self._kinds.get(form) == "person"
+            person for person in self._people if person.split()[0] == form and self._kinds.get(form) == "person"
         ]
 
     def _surnames(self, form: str) -> list[str]:
-        return [person for person in self._people() if person.split()[-1] == form]
-
-    def _people(self) -> list[str]:
-        return sorted({self._merged.get(person, person) for person in self._persons})
+        return [person for person in self._people if person.split()[-1] == form]
 
 
 def _located(name: Name) -> bool:

@@ -10,6 +10,7 @@ from briefgen.analysis.cues import Frames
 from briefgen.analysis.extents import around_insertion, beside_phrase
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.subjects import FINITE
+from briefgen.analysis.syntax import object_of
 from briefgen.analysis.voices import is_speaker
 from briefgen.model import Span
 
@@ -70,9 +71,11 @@ def _source(phrase: TokenSpan) -> Token | None:
 
 def accordance(paragraph: ParsedParagraph, word: Token) -> Insertion | None:
     """What “according to X” vouches for."""
+    if word.lower_ != "according" or word.head == word:
+        return None
     to = next((child for child in word.children if child.lower_ == "to"), None)
-    named = next((child for child in to.children if child.dep_ == "pobj"), None) if to is not None else None
-    if word.lower_ != "according" or to is None or named is None or word.head == word:
+    named = object_of(to) if to is not None else None
+    if to is None or named is None:
         return None
     content = beside_phrase(paragraph, word)
     return Insertion(content, paragraph.between(word, to), named) if content else None

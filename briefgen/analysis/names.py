@@ -11,7 +11,7 @@ from briefgen.analysis.gazetteer import Entry, look_up
 from briefgen.analysis.gender import is_courtesy, is_title
 from briefgen.analysis.lexicon import titles, words
 from briefgen.analysis.parse import Parsed, ParsedParagraph, is_dateline
-from briefgen.analysis.personnames import is_called_like_a_person, widen
+from briefgen.analysis.personnames import extends, is_called_like_a_person, widen
 from briefgen.analysis.voices import Source
 from briefgen.model import Kind, MentionForm
 
@@ -98,19 +98,15 @@ def _from_sources(paragraph: ParsedParagraph, heads: Iterable[Token], names: Seq
         if head.i in taken or not head.text[0].isupper() or is_title(head):
             continue
         first, last = head.i, head.i + 1
-        while first > 0 and _extends(paragraph.doc[first - 1]) and first - 1 not in taken:
+        while first > 0 and extends(paragraph.doc[first - 1]) and first - 1 not in taken:
             first -= 1
-        while last < len(paragraph.doc) and _extends(paragraph.doc[last]) and last not in taken:
+        while last < len(paragraph.doc) and extends(paragraph.doc[last]) and last not in taken:
             last += 1
         taken.update(range(first, last))
         tokens = paragraph.doc[first:last]
         body = tokens[-1].lower_ in words("organisation_endings") or (len(tokens) == 1 and head.text.isupper())
         kind: Kind = "organisation" if body else "person"
         yield Name(paragraph, tokens, tokens.text, kind, "name")
-
-
-def _extends(token: Token) -> bool:
-    return token.pos_ == "PROPN" and token.text[0].isupper() and not is_title(token)
 
 
 def _dateline_end(paragraph: ParsedParagraph) -> int:

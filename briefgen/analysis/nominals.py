@@ -9,6 +9,7 @@ from briefgen.analysis.cues import Frames, reporting_adjectives, reporting_nouns
 from briefgen.analysis.extents import noun_spans
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.subjects import subject_of
+from briefgen.analysis.syntax import is_infinitive, is_passive, object_of
 from briefgen.analysis.voices import is_speaker, source_at
 
 LIGHT = frozenset(
@@ -42,7 +43,7 @@ def _owner(noun: Token) -> Token | None:
         if child.dep_ == "poss":
             return child
         if child.dep_ == "prep" and child.lower_ in FROM:
-            return next((one for one in child.children if one.dep_ == "pobj"), None)
+            return object_of(child)
     if noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT:
         return None if any(child.dep_ in {"neg", "auxpass"} for child in noun.head.children) else subject_of(noun.head)
     return None
@@ -54,8 +55,7 @@ def _holder(adjective: Token) -> Token | None:
     if any(child.dep_ == "neg" for child in verb.children):
         return None
     if verb is adjective:
-        copula = any(child.dep_ == "auxpass" for child in verb.children)
-        return subject_of(verb) if copula else None
+        return subject_of(verb) if is_passive(verb) else None
     return subject_of(verb) if verb.lemma_ in COPULAS else None
 
 
@@ -75,12 +75,12 @@ def _complement(word: Token, frames: Frames) -> tuple[str, Token] | None:
         if child.i < word.i:
             continue
         if child.dep_ in {"acl", "ccomp", "xcomp"}:
-            frame = "inf" if any(one.dep_ == "aux" and one.lower_ == "to" for one in child.children) else "that"
+            frame = "inf" if is_infinitive(child) else "that"
             clause = frame == "inf" or child.dep_ == "ccomp" or any(one.lower_ == "that" for one in child.children)
             if frame in frames and clause:
                 return frame, child
         if child.dep_ == "prep" and child.lower_ in frames:
-            behind = next((one for one in child.children if one.dep_ in {"pobj", "pcomp"}), None)
+            behind = object_of(child, {"pobj", "pcomp"})
             if behind is not None:
                 return child.lower_, behind
     return None

@@ -12,7 +12,7 @@ def widen(doc: Doc, start: int, end: int) -> tuple[int, int]:
     root = doc[start:end].root
     while start and _given(doc[start - 1], root):
         start -= 1
-    if end < len(doc) and root.dep_ == "compound" and root.head.i == end and _goes_on(doc[end]):
+    if end < len(doc) and root.dep_ == "compound" and root.head.i == end and extends(doc[end]):
         end += 1
     initial = start == 0 or doc[start].is_sent_start
     if initial and end - start > 2 and _is_trade(doc[start], doc[start + 1]):
@@ -27,7 +27,7 @@ def _is_trade(first: Token, second: Token) -> bool:
 
 
 def _given(token: Token, root: Token) -> bool:
-    return token.dep_ == "compound" and token.head == root and not token.ent_type_ and _goes_on(token)
+    return token.dep_ == "compound" and token.head == root and not token.ent_type_ and extends(token)
 
 
 def is_called_like_a_person(name: TokenSpan) -> bool:
@@ -41,5 +41,6 @@ def is_called_like_a_person(name: TokenSpan) -> bool:
     )
 
 
-def _goes_on(token: Token) -> bool:
+def extends(token: Token) -> bool:
+    """Whether the word can be one more of a name: a proper noun with a capital, and no title."""
     return token.pos_ == "PROPN" and token.text[0].isupper() and not is_title(token)

@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from briefgen.analysis.marks import Passage
+from briefgen.analysis.marks import EVERY, Passage
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.spans import Spans
 
 WINDOW = 48
 """How many tokens are looked at on each side of a passage."""
 
-MARKS = "“”„‟\"«»‹›‘’‚‛'` \u00a0"
+STOPS = (",", ".", "?", "!", "…")
+"""What a passage ends with that is a statement, or goes before its cue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,12 @@ class Scene:
 
     def inside(self, passage: Passage) -> str:
         """The words of the passage without its marks."""
-        return " ".join(span.of(self.text) for span in passage.spans).strip(MARKS)
+        return " ".join(span.of(self.text) for span in passage.spans).strip(f"{EVERY} \u00a0")
 
     def closes(self, passage: Passage) -> bool:
         """Whether the passage ends with a comma or a stop, so that no word of its sentence follows but the cue."""
         end = passage.spans[-1].end
-        return self.inside(passage).endswith((",", ".", "?", "!", "…")) or self.text[end : end + 1] in {",", "."}
+        return self.inside(passage).endswith(STOPS) or self.text[end : end + 1] in {",", "."}
 
     def sentence_at(self, place: int) -> TokenSpan | None:
         """The sentence that holds the code point, or the last one that begins before it."""

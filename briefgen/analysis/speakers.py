@@ -1,11 +1,11 @@
 """Who is meant by a source, and how that is known; an unknown speaker stays unknown."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.confidence import rate
-from briefgen.analysis.coreference import GOING_ON, PRONOUNS
+from briefgen.analysis.coreference import PRONOUNS
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.participants import Cast
 from briefgen.analysis.voices import Source, agent_of
@@ -28,7 +28,8 @@ UNKNOWN = Speaker(None, "unknown")
 
 def find_quotations(attributions: Sequence[Attribution], cast: Cast, text: str, *, title: str) -> tuple[Quotation, ...]:
     """The attributions with their speakers; one inside another's content came to us by way of that speaker."""
-    speakers = list(_find_speakers(attributions, cast, _interviewee(attributions, cast, title)))
+    answers = _interviewee(attributions, cast, title)
+    speakers = [_find_speaker(attribution, cast, answers) for attribution in attributions]
     return tuple(
         quote(attribution, speaker, _via(index, attributions, speakers, cast), text)
         for index, (attribution, speaker) in enumerate(zip(attributions, speakers, strict=True))
@@ -52,26 +53,10 @@ def quote(attribution: Attribution, speaker: Speaker, via: str | None, text: str
     )
 
 
-def _find_speakers(attributions: Sequence[Attribution], cast: Cast, answers: Speaker) -> Iterator[Speaker]:
-    """The speaker of each: `answers` where an interview names nobody; with “it added” whoever was heard last goes on, if it can be meant."""
-    last: Speaker | None = None
-    for attribution in attributions:
-        if attribution.basis == "turn" and attribution.source is None:
-            speaker = answers
-        elif last is not None and _goes_on(attribution, last, cast):
-            speaker = Speaker(last.id, "pronoun")
-        else:
-            speaker = find_speaker(attribution, cast)
-        last = speaker if speaker.id else last
-        yield speaker
-
-
-def _goes_on(attribution: Attribution, last: Speaker, cast: Cast) -> bool:
-    """“It added”, behind an organisation."""
-    source = attribution.source
-    if source is None or source.head.lower_ != "it" or source.head.head.lemma_ not in GOING_ON or last.id is None:
-        return False
-    return cast.by_id(last.id).kind == "organisation"
+def _find_speaker(attribution: Attribution, cast: Cast, answers: Speaker) -> Speaker:
+    """The speaker of an attribution: `answers` for a turn of an interview that names nobody."""
+    unnamed = attribution.basis == "turn" and attribution.source is None
+    return answers if unnamed else find_speaker(attribution, cast)
 
 
 def _interviewee(attributions: Sequence[Attribution], cast: Cast, title: str) -> Speaker:

@@ -84,8 +84,8 @@ def _rows(paragraphs: Sequence[ParsedParagraph]) -> set[int]:
 
 def _source(paragraph: ParsedParagraph) -> Source | None:
     """The words before the colon, headed by the last of them."""
-    tokens = [token for token in paragraph.doc[: paragraph.text.find(":") + 1] if token.idx < paragraph.text.find(":")]
-    named = [token for token in tokens if token.text[0].isalpha()]
+    colon = paragraph.text.find(":")
+    named = [token for token in paragraph.doc[: colon + 1] if token.idx < colon and token.text[0].isalpha()]
     return Source(paragraph, named[-1], paragraph.between(named[0], named[-1])) if named else None
 
 

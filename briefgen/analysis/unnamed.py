@@ -12,6 +12,7 @@ from briefgen.analysis.parse import Parsed, ParsedParagraph
 from briefgen.analysis.roles import is_role_noun
 from briefgen.analysis.spans import Spans
 from briefgen.analysis.subjects import phrase_of
+from briefgen.analysis.syntax import object_of
 from briefgen.model import Kind, Mention, Span
 
 LONGEST = 14
@@ -104,7 +105,7 @@ def _one_of(head: Token) -> Token:
     of = next((child for child in head.children if child.dep_ == "prep" and child.lower_ == "of"), None)
     if head.lower_ not in SOME or of is None:
         return head
-    return next((child for child in of.children if child.dep_ == "pobj"), head)
+    return object_of(of) or head
 
 
 def _describes(head: Token) -> bool:

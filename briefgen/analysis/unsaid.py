@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from briefgen.analysis.voices import is_passive
+from briefgen.analysis.syntax import is_passive
 from briefgen.model import VerbKind
 
 GOING_ON = frozenset({"go", "continue", "begin", "proceed", "try", "seek", "appear", "seem", "want", "start"})

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from briefgen.analysis.extents import said_beside
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.subjects import phrase_of, subject_of
+from briefgen.analysis.syntax import is_passive, object_of
 from briefgen.model import Span
 
 FIRST_AND_SECOND = frozenset({"I", "we", "We", "you", "You"})
@@ -72,12 +73,7 @@ def speakers_of(verb: Token) -> tuple[Token | None, Token | None]:
     return subject_of(verb), None
 
 
-def is_passive(verb: Token) -> bool:
-    """“Was described”, “is called”."""
-    return any(child.dep_ == "auxpass" for child in verb.children)
-
-
 def agent_of(verb: Token) -> Token | None:
     """Who does it in the passive: “was described by the minister as”."""
     by = next((child for child in verb.children if child.dep_ == "agent" or child.lower_ == "by"), None)
-    return next((child for child in by.children if child.dep_ == "pobj"), None) if by is not None else None
+    return object_of(by) if by is not None else None

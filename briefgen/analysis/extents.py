@@ -41,7 +41,7 @@ def clause_spans(paragraph: ParsedParagraph, complement: Token, verb: Token) -> 
     for child in verb.children:
         if child != complement and child.dep_ not in {"punct", "ccomp"}:
             own.update(token.i for token in child.subtree)
-    for token in _beside(complement.subtree, verb):
+    for token in _beside((paragraph.doc[i] for i in inside), verb):
         whole = (
             token.subtree
             if token.dep_ == "conj"

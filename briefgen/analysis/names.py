@@ -83,7 +83,8 @@ def find_names(parsed: Parsed, sources: Sequence[Source] = ()) -> tuple[Name, ..
     """
     found: list[Name] = []
     for paragraph in parsed.naming():
-        names = [name for name in _in_paragraph(paragraph) if name.tokens.start >= _dateline_end(paragraph)]
+        start = _dateline_end(paragraph)
+        names = [name for name in _in_paragraph(paragraph) if name.tokens.start >= start]
         if paragraph.role == "caption":
             names = [name for name in names if name.kind == "place" and name.form == "name"]
         heads = [source.head for source in sources if source.paragraph is paragraph and source.head.pos_ == "PROPN"]
@@ -111,8 +112,8 @@ def _from_sources(paragraph: ParsedParagraph, heads: Iterable[Token], names: Seq
 
 def _dateline_end(paragraph: ParsedParagraph) -> int:
     """The first token behind a dateline that opens the paragraph."""
-    first = paragraph.sentences[0]
-    return first.end if is_dateline(first.text) else 0
+    first = next(iter(paragraph.sentences), None)
+    return first.end if first is not None and is_dateline(first.text) else 0
 
 
 def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:

@@ -18,3 +18,8 @@ def is_infinitive(verb: Token) -> bool:
 def is_passive(verb: Token) -> bool:
     """“Was described”, “is called”."""
     return any(child.dep_ == "auxpass" for child in verb.children)
+
+
+def is_within(token: Token, head: Token) -> bool:
+    """Whether the token is the head of a phrase or hangs on it, at any depth."""
+    return token == head or head.is_ancestor(token)

@@ -34,6 +34,9 @@ NAMED_SO = frozenset(
 )  # fmt: skip
 """Bodies whose name says what they are: “the police” is no company that was named before."""
 
+OTHER = frozenset({"other", "opposing", "opposite", "opposition", "rival", "competing", "second", "third", "next"})
+"""What says of a body that it is another one than was named: “the opposing party”."""
+
 DEFINITE = frozenset({"the", "this", "that"})
 LESSER = frozenset({"vice", "deputy", "former", "ex", "assistant", "acting", "under", "elect", "shadow"})
 """Words that make another office of one: the vice-president is not “the president”."""
@@ -260,6 +263,8 @@ def _stem(word: str) -> str:
 def _organisation(reader: _Reader, phrase: TokenSpan, number: int) -> int | None:
     """The organisation that “the union” means: one whose name holds the noun, else the only one in mind."""
     noun = phrase.root.lower_
+    if any(token.lower_ in OTHER for token in phrase):
+        return None
     organisations = [i for i, c in enumerate(reader.candidates) if c.kind == "organisation"]
     called = [i for i in organisations if noun in _called(reader.candidates[i])]
     seen = {seen.candidate for seen in reader.seen}

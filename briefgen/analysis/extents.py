@@ -33,7 +33,7 @@ CLOSED = frozenset({"relcl", "appos", "acl", "advcl", "prep"})
 
 def clause_spans(paragraph: ParsedParagraph, complement: Token, verb: Token) -> tuple[Span, ...]:
     """The reported clause without the reporting one: two spans when the cue cuts it in two."""
-    inside = {token.i for token in complement.subtree}
+    inside = _under(paragraph, complement)
     if verb.i in inside:
         own = {token.i for token in verb.subtree}
         return _runs(paragraph, inside - own, own)
@@ -54,6 +54,12 @@ def clause_spans(paragraph: ParsedParagraph, complement: Token, verb: Token) -> 
             governor = paragraph.doc[i].head.i
             (own if i in own or (governor in own and governor != verb.i) else kept).add(i)
     return _runs(paragraph, kept, own)
+
+
+def _under(paragraph: ParsedParagraph, head: Token) -> set[int]:
+    """The tokens that hang on the head in its sentence: a dateline or the next sentence, which the parser joined to it, does not."""
+    sentence = paragraph.sentence_of(head)
+    return {token.i for token in head.subtree if sentence.start <= token.i < sentence.end}
 
 
 def _beside(clause: Iterable[Token], verb: Token) -> Iterator[Token]:
@@ -108,7 +114,7 @@ def _rest(paragraph: ParsedParagraph, complement: Token, verb: Token, last: int)
 def object_spans(paragraph: ParsedParagraph, head: Token, verb: Token) -> tuple[Span, ...]:
     """The object or infinitive with all that is said of it: “the plan as a gift to the rich”, “them to sail”."""
     mark = {child.i for child in head.children if child.dep_ == "mark" and child.lower_ == "for"}
-    inside = {token.i for token in head.subtree if (token.i > verb.i) == (head.i > verb.i)} - _remarks(head) - mark
+    inside = {i for i in _under(paragraph, head) if (i > verb.i) == (head.i > verb.i)} - _remarks(head) - mark
     for child in verb.children:
         if verb.i < child.i < head.i:
             inside |= {token.i for token in _addressed(child)}
@@ -119,7 +125,7 @@ def object_spans(paragraph: ParsedParagraph, head: Token, verb: Token) -> tuple[
 
 def noun_spans(paragraph: ParsedParagraph, head: Token) -> tuple[Span, ...]:
     """What stands under a noun or an adjective: “the claim | that the port is full”."""
-    return _runs(paragraph, {token.i for token in head.subtree} - _remarks(head), ())
+    return _runs(paragraph, _under(paragraph, head) - _remarks(head), ())
 
 
 def _addressed(child: Token) -> Iterable[Token]:
@@ -166,7 +172,7 @@ def beside_phrase(paragraph: ParsedParagraph, word: Token) -> tuple[Span, ...]:
     governor = word.head
     while governor.pos_ not in {"VERB", "AUX"} and governor.head != governor:
         governor = governor.head
-    return _runs(paragraph, {token.i for token in governor.subtree} - phrase, phrase)
+    return _runs(paragraph, _under(paragraph, governor) - phrase, phrase)
 
 
 def around_insertion(paragraph: ParsedParagraph, sentence: TokenSpan, inserted: range) -> tuple[Span, ...]:

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -22,6 +23,9 @@ OPENING = frozenset({"“", "‘", '"', "'", "«", "„"})
 
 DATELINE = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+)*(?:,? [^—–\n]{0,60}?)? ?(?:-{1,2}|—|–) ")
 """A place in capitals, what else identifies the report, and a dash."""
+
+BRACKETED_STOP = re.compile(r"\.\][”\"’'] +(?=[A-Z“‘\"])")
+"""A full stop in the brackets of an editor, a closing mark, and the capital of the next sentence ahead."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,7 +118,7 @@ def parse(article: Article, paragraphs: Sequence[Paragraph], nlp: Language) -> P
             paragraph,
             doc,
             doc.text,
-            split_dateline(join_sentences(list(doc.sents))),
+            split_dateline(split_brackets(join_sentences(list(doc.sents)))),
             {chunk.start: chunk for chunk in doc.noun_chunks},
         )
         for (index, paragraph), doc in zip(read, docs, strict=True)
@@ -145,6 +149,16 @@ def join_sentences(sentences: Sequence[TokenSpan]) -> tuple[TokenSpan, ...]:
         else:
             joined.append(sentence)
     return tuple(joined)
+
+
+def split_brackets(sentences: Iterable[TokenSpan]) -> list[TokenSpan]:
+    """The sentences, cut behind an editor's stop that the parser read over (“lived as a commoner[.]” | Brok left)."""
+    parts: list[TokenSpan] = []
+    for sentence in sentences:
+        ends = {sentence.start_char + stop.end() for stop in BRACKETED_STOP.finditer(sentence.text)}
+        cuts = [token.i for token in sentence if token.idx in ends] if ends else []
+        parts += [sentence.doc[start:end] for start, end in pairwise([sentence.start, *cuts, sentence.end])]
+    return parts
 
 
 def split_dateline(sentences: Sequence[TokenSpan]) -> tuple[TokenSpan, ...]:

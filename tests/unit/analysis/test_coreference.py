@@ -110,6 +110,8 @@ def test_a_definite_role_means_whoever_was_printed_with_it(text: str, expected: 
         ("Vel-Mar Holdings closed. The company was glad.", {"Vel-Mar Holdings": ["The company"]}),
         ("Velmar Holdings cut jobs. It said the boats were late.", {"Velmar Holdings": ["It"]}),
         ("Denmark is ready. The company was glad.", {}),
+        ("The Harbour Party met on Friday. The party was glad.", {"Harbour Party": ["The party"]}),
+        ("The Harbour Party met on Friday. The opposing party was glad.", {}),
     ],
 )
 def test_a_noun_or_it_means_the_organisation_in_mind(text: str, expected: dict[str, list[str]]) -> None:

@@ -25,6 +25,15 @@ def sentences(parsed: Parsed) -> list[str]:
         ("Mr. Brok met Dr. Lenz. Both left.", ["Mr. Brok met Dr. Lenz.", "Both left."]),
         ("She said: “We sail. We row.” He slept.", ["She said: “We sail.", "We row.”", "He slept."]),
         ("  The harbour opened.   The ships came.  ", ["The harbour opened.", "The ships came."]),
+        (
+            "Brok lived “as a sailor[.]” Sources say she sings.",
+            ["Brok lived “as a sailor[.]”", "Sources say she sings."],
+        ),
+        (
+            'It makes a hull "self-cleaning[.]" Lenz is a dyer.',
+            ['It makes a hull "self-cleaning[.]"', "Lenz is a dyer."],
+        ),
+        ("“We sail[.]” she said.", ["“We sail[.]” she said."]),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) -> None:

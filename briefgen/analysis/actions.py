@@ -9,6 +9,7 @@ from briefgen.analysis.cues import verb_kind
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.spans import Spans
 from briefgen.analysis.subjects import phrase_of, subject_of
+from briefgen.analysis.voices import is_nobody
 from briefgen.model import Action, Span
 
 LONGEST = 30
@@ -26,7 +27,7 @@ def find_actions(paragraph: ParsedParagraph, quoted: Spans) -> Iterator[Action]:
         if quoted.covers(place) or _reports(verb):
             continue
         subject = subject_of(verb)
-        if subject is None or not _finite(verb):
+        if subject is None or is_nobody(subject) or not _finite(verb):
             continue
         sentence = paragraph.sentence_span(paragraph.sentence_of(verb))
         yield Action(paragraph.span(subject), cue_span(paragraph, verb), _object(paragraph, verb), sentence)

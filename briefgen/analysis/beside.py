@@ -10,7 +10,7 @@ from briefgen.analysis.extents import trim
 from briefgen.analysis.marks import Passage
 from briefgen.analysis.scene import STOPS, WINDOW, Scene
 from briefgen.analysis.subjects import RELATIVE, subject_of
-from briefgen.analysis.syntax import is_passive
+from briefgen.analysis.syntax import is_passive, negation_of
 from briefgen.analysis.unsaid import taken_back
 from briefgen.analysis.voices import QUOTING, Source, agent_of, source_at
 from briefgen.model import Span
@@ -67,8 +67,9 @@ def cue_of(scene: Scene, passage: Passage) -> Token | None:
 
 def _reports(scene: Scene, token: Token) -> bool:
     """Whether the verb can report a passage: not negated, and no mere label (“a ship called ‘Heron’”, “are called”)."""
-    denied = (child for child in token.children if child.dep_ == "neg" and not scene.quoted[child.i])
-    if verb_kind(token) is None or next(denied, None) is not None or _is_sign(token) or taken_back(token):
+    negation = negation_of(token)
+    denied = negation is not None and not scene.quoted[negation.i]
+    if verb_kind(token) is None or denied or _is_sign(token) or taken_back(token):
         return False
     if (token.dep_ == "acl" and token.tag_ == "VBN") or (token.i and token.nbor(-1).text == "-"):
         return False

@@ -10,7 +10,7 @@ from briefgen.analysis.cues import Frames, frames_of
 from briefgen.analysis.extents import clause_spans, object_spans
 from briefgen.analysis.inserted import accordance, insertion
 from briefgen.analysis.parse import ParsedParagraph
-from briefgen.analysis.syntax import is_within
+from briefgen.analysis.syntax import is_within, negation_of
 from briefgen.analysis.unsaid import is_of_nobody, is_silent
 from briefgen.analysis.voices import Source, is_speaker, source_at, speakers_of
 from briefgen.model import Span, VerbKind
@@ -67,13 +67,16 @@ def _governed(paragraph: ParsedParagraph, verb: Token, frames: Frames, quoted: S
 
 
 def cue_span(paragraph: ParsedParagraph, verb: Token) -> Span:
-    """The verb with its auxiliaries, negation, particle, and the adverbs between them (“has repeatedly argued”)."""
+    """The verb with its auxiliaries, negation, particle, and the adverbs between them (“has repeatedly argued”, “no longer argues”)."""
     parts = {child.i: child.dep_ for child in verb.children if child.dep_ in {"aux", "auxpass", "neg", "prt", "advmod"}}
+    negation = negation_of(verb)
+    if negation is not None:
+        parts[negation.i] = "neg"
     first = last = verb
     while parts.get(first.i - 1) is not None:
         first = first.nbor(-1)
     while first != verb and parts[first.i] == "advmod":
         first = first.nbor(1)
-    while parts.get(last.i + 1) == "prt":
+    while parts.get(last.i + 1) in {"prt", "neg"}:
         last = last.nbor(1)
     return paragraph.between(first, last)

@@ -9,7 +9,7 @@ from briefgen.analysis.cues import Frames, reporting_adjectives, reporting_nouns
 from briefgen.analysis.extents import noun_spans
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.subjects import subject_of
-from briefgen.analysis.syntax import is_infinitive, is_passive, object_of
+from briefgen.analysis.syntax import is_infinitive, is_passive, negation_of, object_of
 from briefgen.analysis.voices import is_speaker, source_at
 
 LIGHT = frozenset(
@@ -45,14 +45,14 @@ def _owner(noun: Token) -> Token | None:
         if child.dep_ == "prep" and child.lower_ in FROM:
             return object_of(child)
     if noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT:
-        return None if any(child.dep_ in {"neg", "auxpass"} for child in noun.head.children) else subject_of(noun.head)
+        return None if is_passive(noun.head) or negation_of(noun.head) is not None else subject_of(noun.head)
     return None
 
 
 def _holder(adjective: Token) -> Token | None:
     """Who is said to be so: “Brok is confident”."""
     verb = adjective.head if adjective.dep_ in {"acomp", "attr"} else adjective
-    if any(child.dep_ == "neg" for child in verb.children):
+    if negation_of(verb) is not None:
         return None
     if verb is adjective:
         return subject_of(verb) if is_passive(verb) else None

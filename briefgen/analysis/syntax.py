@@ -20,6 +20,13 @@ def is_passive(verb: Token) -> bool:
     return any(child.dep_ == "auxpass" for child in verb.children)
 
 
+def negation_of(word: Token) -> Token | None:
+    """What negates a verb or an adjective: “not”, “never”, the “no” of “no longer”."""
+    longer = next((child for child in word.children if child.dep_ == "advmod" and child.lower_ == "longer"), None)
+    places = [word] if longer is None else [word, longer]
+    return next((child for place in places for child in place.children if child.dep_ == "neg"), None)
+
+
 def is_within(token: Token, head: Token) -> bool:
     """Whether the token is the head of a phrase or hangs on it, at any depth."""
     return token == head or head.is_ancestor(token)

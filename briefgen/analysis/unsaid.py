@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from briefgen.analysis.syntax import is_passive
+from briefgen.analysis.syntax import is_passive, negation_of
 from briefgen.model import VerbKind
 
 GOING_ON = frozenset({"go", "continue", "begin", "proceed", "try", "seek", "appear", "seem", "want", "start"})
@@ -25,7 +25,7 @@ def is_silent(verb: Token, kind: VerbKind) -> bool:
     """Whether the verb reports nothing of its subject's: “did not say that”, “if he says”, “to say”."""
     if _is_participle(verb) or (verb.tag_ == "VBG" and verb.lemma_ in SHOWING):
         return True
-    if kind not in {"think", "deny"} and any(child.dep_ == "neg" for child in verb.children):
+    if kind not in {"think", "deny"} and negation_of(verb) is not None:
         return True
     if any(child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"} for child in verb.children):
         return True

@@ -13,7 +13,7 @@ from briefgen.model import Span
 FIRST_AND_SECOND = frozenset({"I", "we", "We", "you", "You"})
 """Outside quotation marks they are the author, the reader or a party to an interview: nobody who is reported."""
 
-NOBODY = frozenset({"no", "neither", "none", "nobody", "no-one", "any", "anybody", "anyone", "whoever"})
+NOBODY = frozenset({"no", "neither", "nor", "none", "nobody", "no-one", "any", "anybody", "anyone", "whoever"})
 
 QUOTING = frozenset({"quote", "cite"})
 NAMED = frozenset({"PERSON", "ORG", "GPE"})
@@ -49,10 +49,10 @@ def _name_of(head: Token) -> Token:
 
 def is_speaker(subject: Token) -> bool:
     """Whether it can be somebody else who speaks: not the author, the reader, or nobody."""
-    return subject.text not in FIRST_AND_SECOND and not _is_nobody(subject)
+    return subject.text not in FIRST_AND_SECOND and not is_nobody(subject)
 
 
-def _is_nobody(subject: Token) -> bool:
+def is_nobody(subject: Token) -> bool:
     """“Nobody”, “no official”, “neither Brok nor Lenz”, “any plumber who promises”."""
     return subject.lower_ in NOBODY or any(child.lower_ in NOBODY for child in subject.children)
 

@@ -2,16 +2,18 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from unicodedata import normalize
 
-from spacy.tokens import Span as TokenSpan
-
 from briefgen.analysis.gender import by_courtesy, by_first_name
-from briefgen.analysis.names import Name
-from briefgen.analysis.parse import Parsed, ParsedParagraph
+from briefgen.analysis.names import Name, is_person
+from briefgen.analysis.parse import Parsed
+from briefgen.analysis.recurring import with_recurrences
 from briefgen.model import Kind, Mention, Span
+
+TOLD = 3
+"""Votes of a name whose kind words tell, against one of a name whose kind the model alone tells."""
 
 OUT_OF_INITIALS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "&"})
 
@@ -33,7 +35,7 @@ class Group:
 
 def group_names(parsed: Parsed, names: Sequence[Name]) -> tuple[Group, ...]:
     """The actors named in an article, by first mention."""
-    names = _with_surnames(parsed, _with_demonyms(parsed, _with_capitals(names)))
+    names = with_recurrences(parsed, _with_demonyms(parsed, _with_capitals(names)))
     aliases = _Aliases(names, parsed.article.text)
     groups: defaultdict[str, list[Name]] = defaultdict(list)
     for name in names:
@@ -48,8 +50,9 @@ def _group(names: tuple[Name, ...]) -> Group:
     entry = next((name.entry for name in names if name.entry and not any(map(is_person, names))), None)
     if entry and entry.kind == "place":
         return Group(names, "place", entry.name)
-    votes = Counter("organisation" if name.entry else name.kind for name in names)
-    longest = max(names, key=lambda name: len(name.tokens))
+    own = [name for name in names if not name.nested] or list(names)
+    votes = _count(replace(name, kind="organisation") if name.entry else name for name in own)
+    longest = max(own, key=lambda name: len(name.tokens))
     kind = longest.kind if longest.kind == "person" and len(longest.tokens) > 1 else votes.most_common(1)[0][0]
     return Group(names, kind, _display(names, kind))
 
@@ -69,19 +72,16 @@ def normal(text: str) -> str:
     return re.sub(r"['’]s?$", "", plain)
 
 
-def is_person(name: Name) -> bool:
-    return name.kind == "person" and name.entry is None
-
-
 class _Aliases:
     """Which printed form belongs to which actor of the article: built once from its full names, then asked."""
 
     def __init__(self, names: Iterable[Name], text: str) -> None:
         names = list(names)
-        self._kinds = {form: votes.most_common(1)[0][0] for form, votes in _votes(names).items()}
+        self._kinds = _kinds(names)
         persons = sorted({normal(name.text) for name in names if self._full(name)})
         self._merged = dict(_short_to_long(persons))
         self._people = sorted({self._merged.get(person, person) for person in persons})
+        self._places = self._places_of(name for name in names if self._full(name))
         bodies = sorted(
             {normal(name.text) for name in names if not self._full(name) and len(name.tokens) > 1 and not name.entry}
         )
@@ -92,6 +92,14 @@ class _Aliases:
             longer = [body for body in bodies if body.split()[0] == form]
             if len(longer) == 1 and self._kinds[form] != "place" and self._kinds[longer[0]] == "organisation":
                 self._heads[form] = longer[0]
+
+    def _places_of(self, names: Iterable[Name]) -> Mapping[str, Sequence[tuple[int, int]]]:
+        """Full name of a person -> where it is printed, in reading order."""
+        places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for name in names:
+            form = normal(name.text)
+            places[self._merged.get(form, form)].append(name.place)
+        return {person: sorted(found) for person, found in places.items()}
 
     def _full(self, name: Name) -> bool:
         form = normal(name.text)
@@ -107,12 +115,21 @@ class _Aliases:
         told = by_courtesy(name.tokens)
         owners = self._owners(form) if len(form.split()) == 1 else []
         owners = [owner for owner in owners if told is None or by_first_name(owner) in {None, told}]
-        if len(owners) == 1:
-            return f"person:{owners[0]}"
         if owners:
-            return None
+            owner = self._meant(owners, name)
+            return f"person:{owner}" if owner else None
         form = self._acronyms.get(form, form)
         return f"name:{self._heads.get(form, form)}"
+
+    def _meant(self, owners: Sequence[str], name: Name) -> str | None:
+        """Whom a surname means that several persons bear: the one named first and most, unless another was just named."""
+        if len(owners) == 1:
+            return owners[0]
+        first, *others = sorted(owners, key=lambda owner: self._places[owner][0])
+        paragraph = name.place[0]
+        just = any(place[0] == paragraph and place < name.place for other in others for place in self._places[other])
+        most = all(len(self._places[first]) >= len(self._places[other]) for other in others)
+        return first if most and not just else None
 
     def _owners(self, form: str) -> list[str]:
         """The full names of the persons whom a single word can name: by surname, else by first name."""
@@ -130,10 +147,18 @@ def _located(name: Name) -> bool:
     return first.i > 0 and first.nbor(-1).lower_ in {"in", "at", "near", "outside", "through"}
 
 
-def _votes(names: Iterable[Name]) -> dict[str, Counter[Kind]]:
-    votes: defaultdict[str, Counter[Kind]] = defaultdict(Counter)
+def _kinds(names: Iterable[Name]) -> dict[str, Kind]:
+    """Printed form -> the kind that most of its places give it."""
+    places: defaultdict[str, list[Name]] = defaultdict(list)
     for name in names:
-        votes[normal(name.text)][name.kind] += 1
+        places[normal(name.text)].append(name)
+    return {form: _count(members).most_common(1)[0][0] for form, members in places.items()}
+
+
+def _count(names: Iterable[Name]) -> Counter[Kind]:
+    votes: Counter[Kind] = Counter()
+    for name in names:
+        votes[name.kind] += TOLD if name.told else 1
     return votes
 
 
@@ -158,7 +183,7 @@ def _acronyms(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
         {name for name in names if len(name.tokens) > 1 and name.entry is None}, key=lambda name: name.place
     ):
         span = name.paragraph.span(name.tokens)
-        behind = re.match(r"\s*\(([A-Z][A-Za-z]{1,7})\)", text[span.end : span.end + 14])
+        behind = re.match(r"\s*\(([A-Z][A-Za-z0-9]{1,7})\)", text[span.end : span.end + 14])
         if behind:
             yield normal(behind[1]), normal(name.text)
             continue
@@ -166,25 +191,6 @@ def _acronyms(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
         initials = "".join(word[0] for word in words)
         if len(words) > 1 and initials.isupper() and initials in short:
             yield normal(initials), normal(name.text)
-
-
-def _with_surnames(parsed: Parsed, names: Sequence[Name]) -> tuple[Name, ...]:
-    """The names, with the surnames and acronyms of named actors that the model left untagged elsewhere.
-
-    42 % of the surname-only mentions of persons named in full elsewhere are not tagged as persons.
-    """
-    full = [name for name in names if is_person(name) and len(name.tokens) > 1]
-    surnames: dict[str, Kind] = {name.tokens[-1].text: "person" for name in full if len(name.tokens[-1].text) > 2}
-    acronyms: dict[str, Kind] = {name.text: name.kind for name in names if re.fullmatch(r"[A-Z]{2,7}", name.text)}
-    known = acronyms | surnames
-    taken = {(name.paragraph.index, token.i) for name in names for token in name.tokens}
-    added = [
-        Name(paragraph, tokens, tokens.text, known[tokens.text], "name")
-        for paragraph in parsed.running()
-        for tokens in _single(paragraph)
-        if tokens.text in known and (paragraph.index, tokens.start) not in taken
-    ]
-    return tuple(sorted([*names, *added], key=lambda name: name.place))
 
 
 def _with_demonyms(parsed: Parsed, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -245,14 +251,3 @@ def _acts(name: Name) -> bool:
     return root.head.lemma_ not in {"be", "host", "see", "have", "become", "lie", "remain"} or any(
         child.dep_ in {"ccomp", "xcomp"} for child in root.head.children
     )
-
-
-def _single(paragraph: ParsedParagraph) -> Iterator[TokenSpan]:
-    for token in paragraph.doc:
-        if (
-            token.pos_ in {"PROPN", "NOUN", "ADJ", "VERB", "X"}
-            and token.text[0].isupper()
-            and not (token.is_sent_start and token.pos_ != "PROPN" and token.dep_ in {"amod", "compound", "nmod"})
-            and token.ent_type_ in {"", "PERSON", "ORG", "GPE", "PRODUCT", "FAC", "NORP"}
-        ):
-            yield paragraph.doc[token.i : token.i + 1]

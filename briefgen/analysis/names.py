@@ -1,17 +1,18 @@
 """Names as printed: the model's named entities, mended, and what the tables of countries and bodies add."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
 
 from briefgen.analysis.gazetteer import Entry, look_up
 from briefgen.analysis.gender import is_courtesy, is_title
-from briefgen.analysis.lexicon import titles, words
+from briefgen.analysis.kinds import kind_of
+from briefgen.analysis.lexicon import words
+from briefgen.analysis.mending import is_possessive, is_prefixed, mend
 from briefgen.analysis.parse import Parsed, ParsedParagraph, is_dateline
-from briefgen.analysis.personnames import extends, is_called_like_a_person, widen
+from briefgen.analysis.personnames import extends
 from briefgen.analysis.voices import Source
 from briefgen.model import Kind, MentionForm
 
@@ -23,46 +24,17 @@ KINDS: dict[str, Kind] = {
     "FAC": "place",
     "NORP": "group",
 }
-GOVERNING = frozenset(
-    {"mayor", "governor", "bishop", "archbishop", "port", "town", "city", "village", "island", "people"}
-)
-"""What a place has: “the mayor of Velmar”, “the port of Hollstad”."""
-
-PARTICLES = frozenset(
-    {
-        "al",
-        "ap",
-        "bin",
-        "bint",
-        "da",
-        "dal",
-        "de",
-        "del",
-        "den",
-        "der",
-        "di",
-        "dos",
-        "du",
-        "e",
-        "el",
-        "ibn",
-        "la",
-        "le",
-        "ter",
-        "van",
-        "von",
-        "y",
-        "zu",
-    }
-)
-SMALL_WORDS = PARTICLES | {"a", "and", "at", "by", "et", "for", "from", "in", "of", "on", "the", "to", "und", "with"}
 LONGEST_FORM = 5
 """Tokens in the longest printed form that is looked up in the tables of countries and bodies."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in its place: the tokens that are the name itself, what the model took it for, and what the tables say."""
+    """A name in its place: the tokens that are the name itself, its kind, and what the tables say.
+
+    `told` is true when words say of which kind it is, and not the model alone; `nested` when the name stands
+    inside a longer one (“Velmar” in “Velmar Port Authority”).
+    """
 
     paragraph: ParsedParagraph
     tokens: TokenSpan
@@ -70,10 +42,17 @@ class Name:
     kind: Kind
     form: MentionForm
     entry: Entry | None = None
+    told: bool = False
+    nested: bool = False
 
     @property
     def place(self) -> tuple[int, int]:
         return self.paragraph.index, self.tokens.start
+
+
+def is_person(name: Name) -> bool:
+    """Whether the name is taken for a person's."""
+    return name.kind == "person" and name.entry is None
 
 
 def find_names(parsed: Parsed, sources: Sequence[Source] = ()) -> tuple[Name, ...]:
@@ -120,36 +99,27 @@ def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
     known = list(_from_tables(paragraph))
     taken = {token.i for name in known for token in name.tokens}
     names = list(known)
-    for entity in paragraph.doc.ents:
-        kind = "person" if is_courtesy(entity[0].text) else KINDS.get(entity.label_)
-        tokens = _mended(entity, kind) if kind else None
-        if kind is None or tokens is None:
-            continue
-        inside = [name for name in known if entity.start <= name.tokens.start and name.tokens.end <= entity.end]
+    for tokens, labelled in _entities(paragraph.doc):
+        inside = [name for name in known if tokens.start <= name.tokens.start and name.tokens.end <= tokens.end]
         if inside and all(len(name.tokens) == len(tokens) for name in inside):
             continue
         if any(token.i in taken for token in tokens):
             names = [name for name in names if name not in inside]
             if any(token.i in taken for token in tokens if not any(token in name.tokens for name in inside)):
                 continue
-        if kind == "group" and not _plural(tokens):
+        if labelled == "group" and not _plural(tokens):
             continue
-        if kind == "person" and tokens[-1].lower_ in words("organisation_endings"):
-            kind = "organisation"
-        elif kind == "organisation" and is_called_like_a_person(tokens):
-            kind = "person"
-        elif len(tokens) == 1 and _is_located(tokens):
-            kind = "place"
-        names.append(Name(paragraph, tokens, tokens.text, kind, "name"))
+        kind, told = kind_of(tokens, labelled)
+        names.append(Name(paragraph, tokens, tokens.text, kind, "name", told=told))
     return names
 
 
-def _is_located(name: TokenSpan) -> bool:
-    """Whether the words before a name make it a place: “in Velmar”, “the mayor of Velmar”."""
-    ahead = name.doc[max(name.start - 2, 0) : name.start]
-    if len(ahead) and ahead[-1].lower_ == "in":
-        return True
-    return len(ahead) == 2 and ahead[-1].lower_ == "of" and ahead[0].lower_ in GOVERNING
+def _entities(doc: Doc) -> Iterator[tuple[TokenSpan, Kind]]:
+    """The names in the model's entities, mended, with the kind of their label."""
+    for entity in doc.ents:
+        kind: Kind | None = "person" if is_courtesy(entity[0].text) else KINDS.get(entity.label_)
+        for tokens in mend(entity, kind) if kind else ():
+            yield tokens, kind or "person"
 
 
 def _from_tables(paragraph: ParsedParagraph) -> Iterator[Name]:
@@ -171,7 +141,7 @@ def _from_tables(paragraph: ParsedParagraph) -> Iterator[Name]:
 
 
 def _known(paragraph: ParsedParagraph, tokens: TokenSpan) -> Name | None:
-    if _possessive(tokens[-1]) or tokens[-1].is_space:
+    if is_possessive(tokens[-1]) or tokens[-1].is_space or is_prefixed(tokens[0]) or _is_money(tokens):
         return None
     if len(tokens) > 1 and tokens[0].lower_ == "the" and look_up(tokens[1:].text):
         return None
@@ -183,14 +153,22 @@ def _known(paragraph: ParsedParagraph, tokens: TokenSpan) -> Name | None:
     return Name(paragraph, tokens, tokens.text, entry.kind, form, entry)
 
 
+def _is_money(tokens: TokenSpan) -> bool:
+    """Whether the word only says whose money it is (“NZ$26 million”)."""
+    return tokens.end < len(tokens.doc) and tokens.doc[tokens.end].is_currency
+
+
 def _fits(entry: Entry, tokens: TokenSpan) -> bool:
     """Whether the sentence can mean the entry: no part of a longer name, and no other reading by the model."""
     labels = {token.ent_type_ for token in tokens}
     whole = tokens[0].ent_iob_ != "I" and (
-        tokens.end == len(tokens.doc) or tokens.doc[tokens.end].ent_iob_ != "I" or _possessive(tokens.doc[tokens.end])
+        tokens.end == len(tokens.doc) or tokens.doc[tokens.end].ent_iob_ != "I" or is_possessive(tokens.doc[tokens.end])
     )
     if entry.role in {"demonym", "people"}:
-        return labels <= {"NORP", "GPE", ""} or (not whole and "LANGUAGE" not in labels)
+        counted = tokens.start and tokens[0].nbor(-1).pos_ in {"DET", "ADJ", "NUM"}
+        return labels <= ({"NORP", "GPE", "", "PERSON"} if counted else {"NORP", "GPE", ""}) or (
+            not whole and "LANGUAGE" not in labels
+        )
     if labels == {"PERSON"} and not whole:
         return False
     if entry.ambiguous:
@@ -198,65 +176,6 @@ def _fits(entry: Entry, tokens: TokenSpan) -> bool:
     if not whole and len(tokens) == 1 and labels & {"ORG", "FAC", "WORK_OF_ART", "EVENT", "PRODUCT", "LAW"}:
         return entry.kind == "organisation" and tokens.text.isupper() and len(tokens.text) > 2
     return True
-
-
-def _possessive(token: Token) -> bool:
-    return token.text in {"'s", "’s", "'", "’"}
-
-
-def _mended(entity: TokenSpan, kind: Kind | None) -> TokenSpan | None:
-    """The entity without articles, titles, possessives and marks at its edges, or None when it is no name."""
-    doc = entity.doc
-    start, end = entity.start, entity.end
-    while start < end and (
-        _edge(doc[start]) or doc[start].lower_ in {"the", "a", "an"} or (kind == "person" and is_title(doc[start]))
-    ):
-        start += 1
-    while end > start and (_edge(doc[end - 1]) or _possessive(doc[end - 1])):
-        end -= 1
-    end = next((i for i in range(start, end) if not _in_name(doc[i], kind)), end)
-    while end > start and doc[end - 1].text.islower():
-        end -= 1
-    if kind == "person" and start < end:
-        start, end = widen(doc, start, end)
-    tokens = doc[start:end]
-    if not len(tokens) or "\n" in tokens.text or not re.search(r"[^\W\d_]{2}", tokens.text):
-        return None
-    if _shouted(tokens) or _fragment(tokens) or not any(token.text[0].isupper() for token in tokens):
-        return None
-    return tokens
-
-
-def _in_name(token: Token, kind: Kind | None) -> bool:
-    """Whether the word can stand in a name: capitalised, a number, a mark, or a small word between such (“de la”)."""
-    return not token.text.islower() or token.text in (PARTICLES if kind == "person" else SMALL_WORDS)
-
-
-def _edge(token: Token) -> bool:
-    return token.is_space or (token.is_punct and token.text != ".") or token.text in {"“", "”", "‘", "’", '"', "'"}
-
-
-def _shouted(tokens: TokenSpan) -> bool:
-    """Capitals for emphasis (“SAVED NATO”) rather than an acronym."""
-    return (
-        len(tokens) > 1
-        and all(token.text.isupper() for token in tokens if token.is_alpha)
-        and any(len(token) > 4 for token in tokens)
-    )
-
-
-def _fragment(tokens: TokenSpan) -> bool:
-    """The tail of a title that the model took for a body: “State” in “Secretary of State”."""
-    if len(tokens) > 2 or tokens.start < 2:
-        return False
-    of, title = tokens.doc[tokens.start - 1], tokens.doc[tokens.start - 2]
-    return (
-        of.lower_ in {"of", "for"}
-        and title.text[0].isupper()
-        and title.lower_ in titles()
-        and tokens.label_ in {"", "ORG"}
-        and not look_up(tokens.text)
-    )
 
 
 def _plural(tokens: TokenSpan) -> bool:

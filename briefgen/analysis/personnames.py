@@ -42,5 +42,10 @@ def is_called_like_a_person(name: TokenSpan) -> bool:
 
 
 def extends(token: Token) -> bool:
-    """Whether the word can be one more of a name: a proper noun with a capital, and no title."""
-    return token.pos_ == "PROPN" and token.text[0].isupper() and not is_title(token)
+    """Whether the word can be one more of a name: a proper noun with a capital, and no title or office (“CEO”)."""
+    return (
+        token.pos_ == "PROPN"
+        and token.text[0].isupper()
+        and not is_title(token)
+        and token.lower_ not in words("role_nouns")
+    )

@@ -151,7 +151,11 @@ def _phrases(paragraph: ParsedParagraph, names: Sequence[Span]) -> dict[int, Tok
     return {
         chunk.root.i: chunk
         for chunk in paragraph.phrases.values()
-        if (chunk.root.pos_ == "NOUN" or chunk.root.lower_ in titles() or _aged(chunk.root))
+        if (
+            chunk.root.pos_ == "NOUN"
+            or chunk.root.lower_ in titles() | words("organisation_nouns")
+            or _aged(chunk.root)
+        )
         and paragraph.span(chunk).end not in ends
     }
 

@@ -42,9 +42,10 @@ def by_first_name(name: str) -> Gender | None:
     first, *rest = name.split() or [""]
     if not rest:
         return None
-    if first.capitalize() in words("first_names_female"):
+    given = first.capitalize()
+    if given in words("first_names_female") or given in words("given_names_female"):
         return "she"
-    return "he" if first.capitalize() in words("first_names_male") else None
+    return "he" if given in words("first_names_male") or given in words("given_names_male") else None
 
 
 def is_title(token: Token) -> bool:

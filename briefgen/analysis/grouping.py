@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from unicodedata import normalize
 
+from briefgen.analysis.agreement import agreed
 from briefgen.analysis.gender import by_courtesy, by_first_name
-from briefgen.analysis.names import Name, is_person
+from briefgen.analysis.names import Name, is_generic, is_person
 from briefgen.analysis.parse import Parsed
 from briefgen.analysis.recurring import with_recurrences
+from briefgen.analysis.shortforms import short_for, spelled_out
 from briefgen.model import Kind, Mention, Span
 
 TOLD = 3
 """Votes of a name whose kind words tell, against one of a name whose kind the model alone tells."""
-
-OUT_OF_INITIALS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "&"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,18 @@ class Group:
         return tuple(name.paragraph.span(name.tokens) for name in self.names)
 
     def mentions(self) -> tuple[Mention, ...]:
-        return tuple(Mention(name.paragraph.span(name.tokens), name.form) for name in self.names)
+        """The mentions; “the Court” for the Harbour Court is one by its role."""
+        return tuple(
+            Mention(
+                name.paragraph.span(name.tokens), "role" if is_generic(name) and name.text != self.name else name.form
+            )
+            for name in self.names
+        )
 
 
 def group_names(parsed: Parsed, names: Sequence[Name]) -> tuple[Group, ...]:
     """The actors named in an article, by first mention."""
-    names = with_recurrences(parsed, _with_demonyms(parsed, _with_capitals(names)))
+    names = with_recurrences(parsed, agreed(_with_demonyms(parsed, _with_capitals(names))))
     aliases = _Aliases(names, parsed.article.text)
     groups: defaultdict[str, list[Name]] = defaultdict(list)
     for name in names:
@@ -69,7 +75,7 @@ def _display(names: Sequence[Name], kind: Kind) -> str:
 def normal(text: str) -> str:
     """A name as it is compared: one space, no case, no possessive, canonical characters."""
     plain = " ".join(normalize("NFKC", text).casefold().split())
-    return re.sub(r"['’]s?$", "", plain)
+    return re.sub(r"['’]s?(?= |$)", "", plain)
 
 
 class _Aliases:
@@ -82,16 +88,16 @@ class _Aliases:
         self._merged = dict(_short_to_long(persons))
         self._people = sorted({self._merged.get(person, person) for person in persons})
         self._places = self._places_of(name for name in names if self._full(name))
-        bodies = sorted(
-            {normal(name.text) for name in names if not self._full(name) and len(name.tokens) > 1 and not name.entry}
-        )
+        self._short = self._short_forms([name for name in names if not self._full(name) and not name.entry])
         self._acronyms = dict(_acronyms(text, names))
-        located = {normal(name.text) for name in names if _located(name)}
-        self._heads = {}
-        for form in sorted({normal(name.text) for name in names if len(name.tokens) == 1 and not name.entry} - located):
-            longer = [body for body in bodies if body.split()[0] == form]
-            if len(longer) == 1 and self._kinds[form] != "place" and self._kinds[longer[0]] == "organisation":
-                self._heads[form] = longer[0]
+        self._halves = dict(_halves(names))
+
+    def _short_forms(self, names: Sequence[Name]) -> Mapping[str, str]:
+        """Short form of a body -> its longest form; a place is no short form of the port authority that is named after it."""
+        located = {normal(name.text) for name in names if len(name.tokens) == 1 and _located(name)}
+        forms = sorted({normal(name.text) for name in names} - located)
+        bodies = [form for form in forms if " " in form and self._kinds[form] == "organisation"]
+        return short_for((form for form in forms if self._kinds[form] != "place"), bodies)
 
     def _places_of(self, names: Iterable[Name]) -> Mapping[str, Sequence[tuple[int, int]]]:
         """Full name of a person -> where it is printed, in reading order."""
@@ -119,7 +125,7 @@ class _Aliases:
             owner = self._meant(owners, name)
             return f"person:{owner}" if owner else None
         form = self._acronyms.get(form, form)
-        return f"name:{self._heads.get(form, form)}"
+        return self._halves.get(form) or f"name:{self._short.get(form, form)}"
 
     def _meant(self, owners: Sequence[str], name: Name) -> str | None:
         """Whom a surname means that several persons bear: the one named first and most, unless another was just named."""
@@ -176,21 +182,24 @@ def _short_to_long(persons: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _acronyms(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
-    """Acronym -> long form, from “Long Name (ABC)” and from initials that are printed elsewhere in the article."""
+    """Acronym -> long form, as they are compared, from what the article spells out."""
     names = list(names)
-    short = {name.text for name in names if len(name.tokens) == 1 and re.fullmatch(r"(?:[A-Z]\.?){2,7}", name.text)}
-    for name in sorted(
-        {name for name in names if len(name.tokens) > 1 and name.entry is None}, key=lambda name: name.place
-    ):
-        span = name.paragraph.span(name.tokens)
-        behind = re.match(r"\s*\(([A-Z][A-Za-z0-9]{1,7})\)", text[span.end : span.end + 14])
-        if behind:
-            yield normal(behind[1]), normal(name.text)
-            continue
-        words = [word for word in name.text.split() if word.lower() not in OUT_OF_INITIALS]
-        initials = "".join(word[0] for word in words)
-        if len(words) > 1 and initials.isupper() and initials in short:
-            yield normal(initials), normal(name.text)
+    printed = frozenset(
+        name.text for name in names if len(name.tokens) == 1 and re.fullmatch(r"(?:[A-Z]\.?){2,7}", name.text)
+    )
+    long = {name for name in names if len(name.tokens) > 1 and name.entry is None and not is_person(name)}
+    ends = [(name.text, name.paragraph.span(name.tokens).end) for name in sorted(long, key=lambda name: name.place)]
+    for short, name in spelled_out(ends, printed, text):
+        yield normal(short), normal(name)
+
+
+def _halves(names: Iterable[Name]) -> Iterator[tuple[str, str]]:
+    """“north” -> the key of North Korea, where the article names no other country that begins so."""
+    countries = {(name.entry.kind, name.entry.name) for name in names if name.entry and name.entry.kind == "place"}
+    for half in ("North", "South", "East", "West"):
+        meant = [(kind, name) for kind, name in countries if name.startswith(f"{half} ")]
+        if len(meant) == 1:
+            yield half.lower(), ":".join(meant[0])
 
 
 def _with_demonyms(parsed: Parsed, names: Sequence[Name]) -> tuple[Name, ...]:

@@ -20,6 +20,20 @@ NOT_ONLY_PEOPLE = frozenset(
 )  # fmt: skip
 """Nouns of doers that a country or a company is, too (“Denmark, a member of NATO,”)."""
 
+INSTITUTIONS = frozenset(
+    {"alliance", "army", "assembly", "association", "campaign", "church", "club", "coalition", "college", "committee", "conference",
+     "confederation", "congress", "congregation", "consortium", "council", "court", "department", "directorate", "firm", "forum", "front",
+     "force", "forces", "government", "guard", "guild", "institution", "league", "movement", "municipality", "navy", "organisation",
+     "organization", "parliament", "party", "police", "senate", "team", "tribunal"}
+)  # fmt: skip
+"""Last words of names that are bodies, whatever a model takes them for."""
+
+GROUPS = frozenset(
+    {"group", "party", "movement", "company", "firm", "newspaper", "magazine", "website", "band", "charity", "chain", "brand", "channel",
+     "militia", "organisation", "organization", "corporation", "lawmakers", "airline", "manufacturer"}
+)  # fmt: skip
+"""Nouns behind the name of a body, and not of a place: “the Watch group”."""
+
 OLDEST = 115
 
 
@@ -35,9 +49,14 @@ def kind_of(name: TokenSpan, labelled: Kind) -> tuple[Kind, bool]:
 def _by_words(name: TokenSpan, labelled: Kind) -> Kind | None:
     """What the name's own words say: “Brok Ferries”, “University of Velmar”, “Hollstad Airport”."""
     first, last = name[0].lower_, name[-1].lower_
+    printed = " ".join(name.text.split())
+    if printed in words("organisations"):
+        return "organisation"
+    if printed in words("places"):
+        return "place"
     if len(name) > 1 and last in words("place_endings") and not (labelled == "person" and by_first_name(name.text)):
         return "place"
-    if len(name) > 1 and (last in words("organisation_endings") or _opens_a_body(name, first)):
+    if len(name) > 1 and (last in words("organisation_endings") or last in INSTITUTIONS or _opens_a_body(name, first)):
         return "organisation"
     return "person" if is_called_like_a_person(name) else None
 
@@ -47,7 +66,7 @@ def _opens_a_body(name: TokenSpan, first: str) -> bool:
     return (
         len(name) > 2
         and name[1].lower_ in {"of", "for"}
-        and first in words("organisation_nouns") | words("organisation_endings")
+        and first in words("organisation_nouns") | words("organisation_endings") | INSTITUTIONS
     )
 
 
@@ -55,22 +74,29 @@ def _by_place(name: TokenSpan, labelled: Kind) -> Kind | None:
     """What the words around the name say."""
     if _is_somebody(name):
         return "person"
-    if len(name) == 1 and _is_located(name):
+    if _is_located(name) and (len(name) == 1 or (labelled != "place" and by_first_name(name.text) is None)):
         return "place"
-    if labelled in {"person", "place"} and (_follows_its_noun(name) or (len(name) == 1 and _is_medium(name))):
+    if labelled == "person" and len(name) == 1 and name[0].tag_ in {"NNPS", "NNS"}:
+        return "group"
+    if labelled in {"person", "place"} and (_has_its_noun(name) or (len(name) == 1 and _is_medium(name))):
         return "organisation"
     return "organisation" if labelled == "person" and _has_article(name) else None
 
 
-def _follows_its_noun(name: TokenSpan) -> bool:
-    """Whether a noun for bodies stands before the name: “the charity Port Watch”, “the newspaper Kurier”."""
-    before = name.doc[name.start - 1] if name.start else None
-    return (
+def _has_its_noun(name: TokenSpan) -> bool:
+    """Whether a noun for bodies stands beside the name: “the charity Port Watch”, “the group called the Watch”, “the Watch group”."""
+    doc, start = name.doc, name.start
+    while start and doc[start - 1].lower_ in {"the", "called", "named"}:
+        start -= 1
+    before = doc[start - 1] if start else None
+    if (
         before is not None
         and before.text.islower()
         and before.tag_ == "NN"
         and before.lower_ in words("organisation_nouns")
-    )
+    ):
+        return True
+    return name.end < len(doc) and doc[name.end].lower_ in GROUPS and name.root.dep_ in {"compound", "nmod"}
 
 
 def _is_medium(name: TokenSpan) -> bool:
@@ -110,6 +136,6 @@ def _has_article(name: TokenSpan) -> bool:
 def _is_located(name: TokenSpan) -> bool:
     """Whether the words before a name make it a place: “in Velmar”, “the mayor of Velmar”."""
     ahead = name.doc[max(name.start - 2, 0) : name.start]
-    if len(ahead) and ahead[-1].lower_ == "in":
+    if len(ahead) and ahead[-1].lower_ == "in" and name[-1].tag_ == "NNP" and name.root.dep_ == "pobj":
         return True
     return len(ahead) == 2 and ahead[-1].lower_ == "of" and ahead[0].lower_ in GOVERNING

@@ -20,6 +20,9 @@ SMALL_WORDS = PARTICLES | {"a", "and", "at", "by", "et", "for", "from", "in", "o
 BEFORE_ARTICLE = frozenset({"of", "for", "and", "in", "on", "at", "to", "from", "with", "by", "&"})
 """What stands before an article inside a name (“Bank for the Isles”)."""
 
+NEVER_INSIDE: dict[Kind, frozenset[str]] = {"person": frozenset({"&"}), "place": frozenset({"in", ","})}
+"""What parts two names of a kind."""
+
 HYPHENS = frozenset({"-", "–", "‐", "‑"})
 COMPOUNDING = frozenset(
     {"based", "born", "led", "run", "era", "like", "style", "free", "wide", "only", "made", "built", "owned", "side", "shot", "wing",
@@ -31,13 +34,16 @@ PREFIXES = frozenset(
     {"pro", "anti", "non", "ex", "mid", "pre", "post", "trans", "inter", "intra", "sub", "neo", "pan", "extra", "super", "ultra"}
 )  # fmt: skip
 
+LONGEST_BODY = 5
+"""Words in the longest name of a body that is completed."""
+
 LONGEST_SYLLABLE = 6
 """Letters in the longest second half of a given name (“Kwok-cheung”)."""
 
 
 def mend(entity: TokenSpan, kind: Kind) -> tuple[TokenSpan, ...]:
     """The names that the entity holds: one, none where it is no name, two where a possessive parts an owner from a body."""
-    if entity[-1].lower_ in words("event_endings") or is_prefixed(entity[0]):
+    if entity[-1].lower_ in words("event_endings") or entity.text in words("not_actors") or is_prefixed(entity[0]):
         return ()
     return tuple(name for part in _owned(entity, kind) if (name := _mended(part, kind)) is not None)
 
@@ -78,6 +84,8 @@ def _mended(entity: TokenSpan, kind: Kind) -> TokenSpan | None:
     start, end = _trimmed(doc, entity.start, entity.end, kind)
     end = next((i for i in range(start, end) if not _in_name(doc[i], kind, first=i == start)), end)
     end = _without_tail(doc, start, end, kind)
+    if kind == "organisation" and start < end:
+        end = _with_purpose(doc, start, end)
     if kind == "person" and start < end:
         start, end = widen(doc, start, end)
         end = _with_syllable(doc, start, end)
@@ -91,7 +99,9 @@ def _mended(entity: TokenSpan, kind: Kind) -> TokenSpan | None:
 
 def _trimmed(doc: Doc, start: int, end: int, kind: Kind) -> tuple[int, int]:
     while start < end and (
-        _edge(doc[start]) or doc[start].lower_ in {"the", "a", "an"} or (kind == "person" and is_title(doc[start]))
+        _edge(doc[start])
+        or doc[start].lower_ in {"the", "a", "an"}
+        or (kind == "person" and _is_office_word(doc[start]))
     ):
         start += 1
     while end > start and (_edge(doc[end - 1]) or is_possessive(doc[end - 1])):
@@ -113,7 +123,9 @@ def _without_tail(doc: Doc, start: int, end: int, kind: Kind) -> int:
 
 
 def _is_office(tokens: TokenSpan) -> bool:
-    """Whether the words name an office that somebody holds, rather than a body."""
+    """Whether the words name an office that somebody holds, rather than a body: “Supreme Leader of the Isles”, too."""
+    if any(is_title(token) and token.nbor(1).lower_ == "of" for token in tokens[:-1]):
+        return True
     return (
         len(tokens) > 1
         and tokens[-1].lower_ in titles()
@@ -130,6 +142,36 @@ def _is_body(tokens: TokenSpan) -> bool:
         bool(look_up(tokens.text))
         or tokens.text.isupper()
         or last in words("organisation_endings") | words("organisation_nouns")
+    )
+
+
+def _with_purpose(doc: Doc, start: int, end: int) -> int:
+    """The end of a body's name with what it is for, where the model cut it off (“Brok Foundation | for the Visual Arts”)."""
+    if (
+        doc[end - 1].lower_ not in words("organisation_endings") | words("organisation_nouns")
+        or end - start > LONGEST_BODY
+    ):
+        return end
+    i = end
+    if i < len(doc) and doc[i].lower_ in {"for", "of"}:
+        i += 1
+        i += i < len(doc) and doc[i].lower_ == "the"
+        last = i
+        while last < len(doc) and (
+            _is_purpose(doc[last])
+            or (doc[last].lower_ == "and" and last > i and last + 1 < len(doc) and _is_purpose(doc[last + 1]))
+        ):
+            last += 1
+        return last if last > i else end
+    return end
+
+
+def _is_purpose(token: Token) -> bool:
+    return (
+        token.pos_ == "PROPN"
+        and token.text[0].isupper()
+        and token.ent_type_ in {"", "ORG", "WORK_OF_ART"}
+        and not token.text.isupper()
     )
 
 
@@ -150,9 +192,16 @@ def _with_syllable(doc: Doc, start: int, end: int) -> int:
     return end
 
 
+def _is_office_word(token: Token) -> bool:
+    """Whether the word is a title, of one or of several (“Senators”)."""
+    return is_title(token) or token.lower_.removesuffix("s") in titles()
+
+
 def _in_name(token: Token, kind: Kind, *, first: bool) -> bool:
     """Whether the word can stand in a name: capitalised, a number, a mark, tied by a hyphen, or a small word (“de la”)."""
-    if token.text in HYPHENS and token.nbor(-1).whitespace_ and token.whitespace_:
+    if token.text in {"(", "["} or token.lower_ in NEVER_INSIDE.get(kind, ()):
+        return False
+    if kind == "place" and token.text in HYPHENS and token.nbor(-1).whitespace_ and token.whitespace_:
         return False
     if token.lower_ == "the" and not first and token.nbor(-1).lower_ not in BEFORE_ARTICLE:
         return False

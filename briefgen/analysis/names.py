@@ -7,8 +7,8 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
 from briefgen.analysis.gazetteer import Entry, look_up
-from briefgen.analysis.gender import is_courtesy, is_title
-from briefgen.analysis.kinds import kind_of
+from briefgen.analysis.gender import by_first_name, is_courtesy, is_title
+from briefgen.analysis.kinds import INSTITUTIONS, kind_of
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.mending import is_possessive, is_prefixed, mend
 from briefgen.analysis.parse import Parsed, ParsedParagraph, is_dateline
@@ -75,7 +75,12 @@ def _from_sources(paragraph: ParsedParagraph, heads: Iterable[Token], names: Seq
     """The runs of capitalised proper nouns around the heads that no name covers."""
     taken = {token.i for name in names for token in name.tokens}
     for head in heads:
-        if head.i in taken or not head.text[0].isupper() or is_title(head):
+        if (
+            head.i in taken
+            or not head.text[0].isupper()
+            or is_title(head)
+            or _is_description(paragraph.doc[head.i : head.i + 1])
+        ):
             continue
         first, last = head.i, head.i + 1
         while first > 0 and extends(paragraph.doc[first - 1]) and first - 1 not in taken:
@@ -84,9 +89,8 @@ def _from_sources(paragraph: ParsedParagraph, heads: Iterable[Token], names: Seq
             last += 1
         taken.update(range(first, last))
         tokens = paragraph.doc[first:last]
-        body = tokens[-1].lower_ in words("organisation_endings") or (len(tokens) == 1 and head.text.isupper())
-        kind: Kind = "organisation" if body else "person"
-        yield Name(paragraph, tokens, tokens.text, kind, "name")
+        kind, told = kind_of(tokens, "organisation" if len(tokens) == 1 and head.text.isupper() else "person")
+        yield Name(paragraph, tokens, tokens.text, kind, "name", told=told)
 
 
 def _dateline_end(paragraph: ParsedParagraph) -> int:
@@ -99,19 +103,63 @@ def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
     known = list(_from_tables(paragraph))
     taken = {token.i for name in known for token in name.tokens}
     names = list(known)
-    for tokens, labelled in _entities(paragraph.doc):
+    for entity, labelled in _entities(paragraph.doc):
+        tokens = _with_demonym(entity, known) if labelled != "person" else entity
         inside = [name for name in known if tokens.start <= name.tokens.start and name.tokens.end <= tokens.end]
-        if inside and all(len(name.tokens) == len(tokens) for name in inside):
+        if inside and len(tokens) == sum(len(name.tokens) for name in inside):
             continue
         if any(token.i in taken for token in tokens):
             names = [name for name in names if name not in inside]
             if any(token.i in taken for token in tokens if not any(token in name.tokens for name in inside)):
                 continue
-        if labelled == "group" and not _plural(tokens):
+        if (
+            (labelled == "group" and not _plural(tokens))
+            or _is_description(tokens)
+            or _is_money(tokens)
+            or (labelled != "place" and _is_portfolio(tokens))
+        ):
             continue
         kind, told = kind_of(tokens, labelled)
         names.append(Name(paragraph, tokens, tokens.text, kind, "name", told=told))
     return names
+
+
+def _with_demonym(tokens: TokenSpan, known: Sequence[Name]) -> TokenSpan:
+    """The name of a body with the demonym before it, without which many bodies bear it (“Lethonian Foreign Ministry”)."""
+    before = next((name for name in known if name.tokens.end == tokens.start and name.form == "demonym"), None)
+    last = tokens[-1].lower_
+    if (
+        before is None
+        or look_up(tokens.text)
+        or last not in words("organisation_endings") | words("organisation_nouns") | INSTITUTIONS
+    ):
+        return tokens
+    return tokens.doc[before.tokens.start : tokens.end]
+
+
+def is_generic(name: Name) -> bool:
+    """Whether the name is a noun for bodies with a capital: “the Court”."""
+    return name.entry is None and len(name.tokens) == 1 and name.text.lower() in words("organisation_nouns")
+
+
+def _is_portfolio(tokens: TokenSpan) -> bool:
+    """Whether the words are the first ones of an office (“Home” in “Home Secretary”)."""
+    following = tokens.doc[tokens.end].text if tokens.end < len(tokens.doc) else ""
+    return (
+        following in {"Secretary", "Minister"}
+        and kind_of(tokens, "organisation") == ("organisation", False)
+        and not tokens.text.isupper()
+    )
+
+
+def _is_description(tokens: TokenSpan) -> bool:
+    """Whether “the Court” stands for whatever court was named, as “the court” does."""
+    return (
+        len(tokens) == 1
+        and tokens[0].lower_ in words("organisation_nouns")
+        and tokens[0].i > 0
+        and tokens[0].nbor(-1).lower_ in {"the", "this", "its", "their"}
+    )
 
 
 def _entities(doc: Doc) -> Iterator[tuple[TokenSpan, Kind]]:
@@ -119,7 +167,18 @@ def _entities(doc: Doc) -> Iterator[tuple[TokenSpan, Kind]]:
     for entity in doc.ents:
         kind: Kind | None = "person" if is_courtesy(entity[0].text) else KINDS.get(entity.label_)
         for tokens in mend(entity, kind) if kind else ():
-            yield tokens, kind or "person"
+            person = _titled(tokens) if kind == "organisation" else None
+            if person is not None:
+                yield person, "person"
+            elif kind:
+                yield tokens, kind
+
+
+def _titled(tokens: TokenSpan) -> TokenSpan | None:
+    """The person whose name the model took for a body’s, title and all (“Grand Ayatollah Mousa Karimi”)."""
+    behind = [token.i + 1 for token in tokens[:3] if is_title(token)]
+    person = tokens.doc[behind[-1] : tokens.end] if behind else None
+    return person if person is not None and len(person) > 1 and by_first_name(person.text) else None
 
 
 def _from_tables(paragraph: ParsedParagraph) -> Iterator[Name]:

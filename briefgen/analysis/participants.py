@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
 
 from briefgen.analysis.actions import find_actions
 from briefgen.analysis.attribution import Attribution
@@ -15,9 +16,9 @@ from briefgen.analysis.gender import by_courtesy
 from briefgen.analysis.grouping import Group, group_names, normal
 from briefgen.analysis.names import find_names
 from briefgen.analysis.parse import Parsed
-from briefgen.analysis.roles import role_apposed, role_before, role_behind
+from briefgen.analysis.roles import is_role_noun, role_apposed, role_before, role_behind
 from briefgen.analysis.spans import Spans, in_order
-from briefgen.analysis.unnamed import find_unnamed
+from briefgen.analysis.unnamed import Known, find_unnamed
 from briefgen.model import Action, Kind, Mention, Participant, Span
 
 Meant = Mapping[Span, tuple[str, Mention]]
@@ -103,9 +104,11 @@ def _drafts(parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans) 
         for group, own in zip(groups, roles, strict=True)
     ]
     pointed = {mention.span for _, mention in point(parsed, named, quoted)}
+    names = (name for group in groups for name in group.names if not name.nested)
+    known = Known(in_order(name.paragraph.span(name.tokens) for name in names), pointed, _closing(groups))
     unnamed = [
         Candidate(one.kind, one.name, (), one.mentions, plural=one.plural)
-        for one in find_unnamed(parsed, attributions, pointed, quoted)
+        for one in find_unnamed(parsed, attributions, known, quoted)
     ]
     candidates = [*named, *unnamed]
     mentions = [set(candidate.mentions) for candidate in candidates]
@@ -116,6 +119,17 @@ def _drafts(parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans) 
         _Draft(id, candidate.name, candidate.kind, own, tuple(sorted(found, key=lambda mention: mention.span)))
         for id, candidate, own, found in zip(ids, candidates, [*roles, *[() for _ in unnamed]], mentions, strict=True)
     ]
+
+
+def _closing(groups: Sequence[Group]) -> frozenset[int]:
+    """Where the names of persons end that close a description of theirs: “the mayor of Velmar, Hanna Brok”, but not “a friend of Hanna Brok”."""
+    persons = [name for group in groups if group.kind == "person" for name in group.names if name.tokens.start]
+    return frozenset(name.paragraph.span(name.tokens).end for name in persons if _is_apposed(name.tokens[0].nbor(-1)))
+
+
+def _is_apposed(before: Token) -> bool:
+    """Whether the word before a name parts it from its description, rather than being its title or a preposition."""
+    return before.text == "," or (before.pos_ == "NOUN" and not is_role_noun(before))
 
 
 def _is_doctor(name: TokenSpan) -> bool:

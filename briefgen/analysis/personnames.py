@@ -5,6 +5,7 @@ from spacy.tokens import Span as TokenSpan
 
 from briefgen.analysis.gender import by_first_name, is_title
 from briefgen.analysis.lexicon import words
+from briefgen.analysis.roles import QUALIFIERS
 
 
 def widen(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -15,6 +16,10 @@ def widen(doc: Doc, start: int, end: int) -> tuple[int, int]:
     if end < len(doc) and root.dep_ == "compound" and root.head.i == end and extends(doc[end]):
         end += 1
     initial = start == 0 or doc[start].is_sent_start
+    if end - start > 2 and doc[start].text in words("places") and by_first_name(doc[start + 1 : end].text):
+        start += 1
+    if initial and end - start == 2 and (doc[start].lower_ in QUALIFIERS or doc[start].pos_ in {"ADJ", "ADV", "VERB"}):
+        start += by_first_name(doc[start:end].text) is None
     if initial and end - start > 2 and _is_trade(doc[start], doc[start + 1]):
         start += 1
     return start, end

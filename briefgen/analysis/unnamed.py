@@ -53,14 +53,23 @@ class Unnamed:
     mentions: tuple[Mention, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who is somebody named: the names, the `phrases` that point at one, and where names end that close a description."""
+
+    names: Spans
+    phrases: Container[Span] = ()
+    closing: Container[int] = ()
+
+
 def find_unnamed(
-    parsed: Parsed, attributions: Sequence[Attribution], taken: Container[Span], quoted: Spans
+    parsed: Parsed, attributions: Sequence[Attribution], known: Known, quoted: Spans
 ) -> tuple[Unnamed, ...]:
-    """The unnamed who speak, and the unnamed groups that do something, by first mention; `taken` phrases are somebody named."""
+    """The unnamed who speak, and the unnamed groups that do something, by first mention."""
     found: dict[str, list[tuple[Mention, Token, Span]]] = {}
-    for paragraph, head in _heads(parsed, attributions, quoted):
+    for paragraph, head in _heads(parsed, attributions, known, quoted):
         span = phrase_of(paragraph, head)
-        if span in taken or not _describes(head):
+        if span in known.phrases or span.end in known.closing or not _describes(head):
             continue
         mention = Mention(span, "role")
         key = _key(head, parsed.printed(span), found)
@@ -78,14 +87,12 @@ def find_unnamed(
 
 
 def _heads(
-    parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans
+    parsed: Parsed, attributions: Sequence[Attribution], known: Known, quoted: Spans
 ) -> Iterator[tuple[ParsedParagraph, Token]]:
     """Heads of unnamed sources, and of unnamed groups that are the subject of a sentence, in reading order."""
-    for attribution in attributions:
-        if attribution.source and (
-            attribution.source.head.pos_ in {"NOUN", "NUM"} or attribution.source.head.text.islower()
-        ):
-            yield attribution.source.paragraph, attribution.source.head
+    for source in (attribution.source for attribution in attributions):
+        if source and (_is_noun(source.head) or not known.names.covers(source.paragraph.span(source.head).start)):
+            yield source.paragraph, source.head
     for paragraph in parsed.running():
         for token in paragraph.doc:
             place = paragraph.span(token).start
@@ -98,6 +105,10 @@ def _heads(
                 and not quoted.covers(place)
             ):
                 yield paragraph, token
+
+
+def _is_noun(head: Token) -> bool:
+    return head.pos_ in {"NOUN", "NUM"} or head.text.islower()
 
 
 def _one_of(head: Token) -> Token:

@@ -1,0 +1,78 @@
+"""Which longer name of the article a body's name is short for: its first words, its last ones, or its initials."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from briefgen.analysis.lexicon import words
+
+GENERIC = frozenset(
+    {"party", "group", "company", "corporation", "corp", "corp.", "inc", "inc.", "plc", "ltd", "ltd.", "llc", "movement", "organisation",
+     "organization", "association", "federation", "alliance", "front", "newspaper", "magazine", "agency", "network", "coalition", "campaign",
+     "government", "administration", "holdings", "industries", "gmbh", "ag", "co", "co."}
+)  # fmt: skip
+"""Last words that say what a body is and may be left out: “the Harbour Party”, “Harbour”."""
+
+
+OF_ITS_OWN = frozenset(
+    {"store", "stores", "tv", "news", "press", "music", "studios", "foundation", "stadium", "museum", "gallery", "books", "pay", "maps",
+     "centre", "center", "ventures", "records", "pictures", "park", "theatre", "hall", "hospital", "library", "prize", "fund", "trust"}
+)  # fmt: skip
+"""Last words of what only bears a body's name: the Brok Museum is not Brok."""
+
+
+def short_for(forms: Iterable[str], bodies: Sequence[str]) -> Mapping[str, str]:
+    """Short form -> the longest of the bodies that it is short for, where there is no doubt; all as `normal` gives them."""
+    found = ((form, _longest([body for body in bodies if _shortens(form.split(), body.split())])) for form in forms)
+    return {form: body for form, body in found if body is not None}
+
+
+def _longest(bodies: Sequence[str]) -> str | None:
+    """The longest body, if each of the others is a part of it."""
+    longest = max(bodies, key=len, default=None)
+    return longest if longest is not None and all(f" {body} " in f" {longest} " for body in bodies) else None
+
+
+def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
+    length = len(short)
+    if length >= len(long):
+        return False
+    if list(long[:length]) == list(short):
+        return _may_be_left_out(long[length:], single=length == 1)
+    if list(long[-length:]) == list(short):
+        return length > 1 or short[0] in words("organisation_nouns")
+    return length > 1 and any(list(long[i : i + length]) == list(short) for i in range(1, len(long) - length))
+
+
+def _may_be_left_out(rest: Sequence[str], *, single: bool) -> bool:
+    """Whether a body is still itself without the rest of its name: “Brok [of Velmar]”, “Brok [Group]”, no “Brok [Museum]”."""
+    last = rest[-1]
+    if rest[0] in {"of", "for", "in"} or last in GENERIC:
+        return True
+    return single and not any(
+        last in words(lexicon) for lexicon in ("organisation_endings", "organisation_nouns", "place_endings")
+    )
+
+
+OUT_OF_INITIALS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "&"})
+
+
+def initials(name: str) -> str:
+    """The capitals with which the words of a name begin, small words left out; "" where a word has none."""
+    first = "".join(word[0] for word in re.findall(r"[^\s-]+", name) if word.lower() not in OUT_OF_INITIALS)
+    return first if len(first) > 1 and first.isupper() else ""
+
+
+def acronym_behind(text: str, end: int) -> str | None:
+    """The acronym that the article gives in brackets behind a name that ends there, or None."""
+    behind = re.match(r"\s*\(([A-Z][A-Za-z0-9]{1,7})\)", text[end : end + 14])
+    return behind[1] if behind else None
+
+
+def spelled_out(names: Iterable[tuple[str, int]], printed: frozenset[str], text: str) -> Iterator[tuple[str, str]]:
+    """Acronym -> long form, for names with the place where they end: from “Long Name (ABC)”, and from initials printed elsewhere."""
+    for name, end in names:
+        acronym = acronym_behind(text, end)
+        if acronym is not None:
+            yield acronym, name
+        elif initials(name) in printed:
+            yield initials(name), name

@@ -13,6 +13,7 @@ from briefgen.analysis.paragraphs import assign_roles
 from briefgen.analysis.parse import list_sentences, parse
 from briefgen.analysis.participants import find_participants
 from briefgen.analysis.quotations import MOST_PASSAGES, find_attributions, quoted_passages
+from briefgen.analysis.quotedpronouns import with_quoted_pronouns
 from briefgen.analysis.salience import find_setting, rank
 from briefgen.analysis.spans import in_order
 from briefgen.analysis.speakers import find_quotations
@@ -38,7 +39,7 @@ def analyse(article: Article, settings: Settings) -> Analysis:
     quoted = in_order(span for passage in passages for span in passage.spans)
     cast = find_participants(parsed, attributions, quoted)
     quotations = find_quotations(attributions, cast, article.text, title=article.title or "")
-    participants = rank(cast.participants, find_setting(parsed, sentences, quotations))
+    participants = rank(with_quoted_pronouns(cast, quotations, parsed), find_setting(parsed, sentences, quotations))
 
     read = [paragraph.span for paragraph in paragraphs if paragraph.role != "boilerplate"]
     dates = find_dates(article.text, read, published=published)

@@ -10,8 +10,9 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from briefgen.analysis.actions import find_actions
+from briefgen.analysis.attention import Candidate
 from briefgen.analysis.attribution import Attribution
-from briefgen.analysis.coreference import Candidate, point
+from briefgen.analysis.coreference import point
 from briefgen.analysis.gender import by_courtesy
 from briefgen.analysis.grouping import Group, group_names, normal
 from briefgen.analysis.names import find_names

@@ -1,13 +1,14 @@
 """Who is meant by a source, and how that is known; an unknown speaker stays unknown."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.confidence import rate
-from briefgen.analysis.coreference import PRONOUNS
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.participants import Cast
+from briefgen.analysis.pronouns import PRONOUNS
 from briefgen.analysis.voices import Source, agent_of
 from briefgen.model import How, Mention, Participant, Quotation, Span
 
@@ -28,7 +29,7 @@ UNKNOWN = Speaker(None, "unknown")
 
 def find_quotations(attributions: Sequence[Attribution], cast: Cast, text: str, *, title: str) -> tuple[Quotation, ...]:
     """The attributions with their speakers; one inside another's content came to us by way of that speaker."""
-    answers = _interviewee(attributions, cast, title)
+    answers = _interviewee(attributions, cast, text, title)
     speakers = [_find_speaker(attribution, cast, answers) for attribution in attributions]
     return tuple(
         quote(attribution, speaker, _via(index, attributions, speakers, cast), text)
@@ -59,17 +60,24 @@ def _find_speaker(attribution: Attribution, cast: Cast, answers: Speaker) -> Spe
     return answers if unnamed else find_speaker(attribution, cast)
 
 
-def _interviewee(attributions: Sequence[Attribution], cast: Cast, title: str) -> Speaker:
-    """The only person who is named before the first turn of an interview without names, or the only one of them in the title."""
+def _interviewee(attributions: Sequence[Attribution], cast: Cast, text: str, title: str) -> Speaker:
+    """The only person who is introduced before the first turn of an interview without names, or the only one of them in the title."""
     first = next((one.extent.start for one in attributions if one.basis == "turn" and one.source is None), 0)
     introduced = [
         participant
         for participant in cast.participants
-        if participant.kind == "person" and any(m.form == "name" and m.span.end <= first for m in participant.mentions)
+        if participant.kind == "person"
+        and any(m.form == "name" and m.span.end <= first and _introduces(text, m.span) for m in participant.mentions)
     ]
     titled = [person for person in introduced if person.name.split()[-1] in title.split()]
     meant = introduced if len(introduced) == 1 else titled
     return Speaker(meant[0].id, "previous_sentence") if len(meant) == 1 else UNKNOWN
+
+
+def _introduces(text: str, name: Span) -> bool:
+    """Whether the line that holds the name is the reporter's, and not an answer of somebody who says “I”."""
+    line = text[text.rfind("\n", 0, name.start) + 1 : max(text.find("\n", name.end), name.end)]
+    return not re.search(r"\b(?:I|my|me)\b", line)
 
 
 def find_speaker(attribution: Attribution, cast: Cast) -> Speaker:

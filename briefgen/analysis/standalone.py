@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from briefgen.analysis.coreference import PRONOUNS
 from briefgen.analysis.grouping import normal
 from briefgen.analysis.participants import Cast
+from briefgen.analysis.pronouns import PRONOUNS
 from briefgen.analysis.spans import Spans
 from briefgen.model import Bullet, DateRef, Edit, Participant, Sentence, Span
 

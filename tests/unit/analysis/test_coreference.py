@@ -52,8 +52,43 @@ def test_a_pronoun_with_two_candidates_or_none_is_not_resolved(text: str) -> Non
         assert pointed(text) == {}
 
 
-def test_a_pronoun_in_quotation_marks_is_not_resolved() -> None:
-    assert pointed("Hanna Brok met Hugo Lenz. “He was late again,” said Brok.") == {}
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hanna Brok met Hugo Lenz. “He was late again,” said Brok.", {"Hugo Lenz": ["He"]}),
+        ("“I was late again, and my boat was gone,” said Hanna Brok.", {"Hanna Brok": ["I", "my"]}),
+        ("“We sail on Monday,” Brok Ferries said.", {"Brok Ferries": ["We"]}),
+        ("“We sail on Monday,” said Hanna Brok.", {}),
+        ("Hugo Lenz met Peter Vos. “He was late again,” said Hanna Brok.", {"Hugo Lenz": ["He"]}),
+        ("Hugo Lenz and Peter Vos met. “He was late again,” said Hanna Brok.", {}),
+        ("Hanna Brok was there. “I saw it,” one of them said.", {}),
+        (
+            "Hanna Brok spoke to Hugo Lenz. “I heard him say ‘I am late’,” she said.",
+            {"Hanna Brok": ["I", "she"], "Hugo Lenz": ["him"]},
+        ),
+    ],
+)
+def test_in_quotation_marks_i_is_the_speaker_and_he_somebody_else(text: str, expected: dict[str, list[str]]) -> None:
+    assert pointed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hanna Brok met Anna Lenz on Friday. Anna Lenz said she was glad.", {"Anna Lenz": ["she"]}),
+        ("Hanna Brok told Anna Lenz she was late.", {}),
+        ("In her speech, Hanna Brok praised the harbour.", {"Hanna Brok": ["her"]}),
+        ("Hanna Brok came late. Anna Lenz thanked her.", {"Hanna Brok": ["her"]}),
+        ("Brok Ferries raised its prices.", {"Brok Ferries": ["its"]}),
+        ("Denmark said it would close its border.", {"Denmark": ["it", "its"]}),
+        ("Hanna Brok arrived in Denmark. It was late.", {}),
+        ("The harbour raised its prices.", {}),
+    ],
+)
+def test_a_pronoun_means_the_subject_of_its_clause_or_of_what_reports_it(
+    text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointed(text) == expected
 
 
 @pytest.mark.parametrize(

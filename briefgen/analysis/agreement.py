@@ -1,7 +1,7 @@
 """Kinds on which an article's names agree: what one place leaves open, the others may tell."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Span as TokenSpan
@@ -31,6 +31,23 @@ def agreed(names: Sequence[Name]) -> tuple[Name, ...]:
         else name
         for name in names
     )
+
+
+def parted(names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names, those of two bodies that the model read as one parted where the article prints one of them alone."""
+    alone = {name.text for name in names}
+    return tuple(part for name in names for part in (_parts(name, alone) or (name,)))
+
+
+def _parts(name: Name, alone: Container[str]) -> tuple[Name, ...]:
+    joint = next((token for token in name.tokens[1:-1] if token.lower_ == "and"), None)
+    if joint is None or name.entry is not None:
+        return ()
+    doc = name.tokens.doc
+    halves = doc[name.tokens.start : joint.i], doc[joint.i + 1 : name.tokens.end]
+    if not any(half.text in alone for half in halves):
+        return ()
+    return tuple(replace(name, tokens=half, text=half.text) for half in halves)
 
 
 def _can_be_a_person(name: Name) -> bool:

@@ -91,16 +91,18 @@ class Reader:
         """The fitting candidate that is clearly the nearest in mind, or None; `speaking` where it says something."""
         scores: dict[int, float] = {}
         fitting = set(fits)
-        for seen in self._near(reach):
-            if seen.candidate in fitting:
-                score = (
-                    SPEAKING * (speaking and bool(self.candidates[seen.candidate].sources))
-                    + SUBJECT * seen.subject
-                    - DISTANCE * (self.sentence - seen.sentence)
-                    + LATEST * (not scores and not seen.joined)
-                    + GENDER * (seen.candidate in self.genders)
-                )
-                scores[seen.candidate] = max(scores.get(seen.candidate, score), score)
+        near = [seen for seen in self._near(reach) if seen.candidate in fitting]
+        together = {seen.sentence for seen in near if seen.joined}
+        for seen in near:
+            heard = speaking and seen.sentence not in together and bool(self.candidates[seen.candidate].sources)
+            score = (
+                SPEAKING * heard
+                + SUBJECT * seen.subject
+                - DISTANCE * (self.sentence - seen.sentence)
+                + LATEST * (not scores and not seen.joined)
+                + GENDER * (seen.candidate in self.genders)
+            )
+            scores[seen.candidate] = max(scores.get(seen.candidate, score), score)
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < lead):
             return None
@@ -111,10 +113,11 @@ class Reader:
 
 
 def is_subject(token: Token) -> bool:
-    """Whether the word is a subject, or belongs to one."""
-    return token.dep_ in {"nsubj", "nsubjpass"} or (
-        token.dep_ in {"compound", "conj"} and token.head.dep_ in {"nsubj", "nsubjpass"}
-    )
+    """Whether the word is a subject, or belongs to one; “of Velmar and Hugo Lenz” joins Lenz to the subject before “of”."""
+    head = token
+    while head.dep_ in {"compound", "conj"} or (head != token and head.dep_ in {"pobj", "prep"}):
+        head = head.head
+    return head.dep_ in {"nsubj", "nsubjpass"}
 
 
 def _genders(candidates: Sequence[Candidate]) -> Iterator[tuple[int, Gender]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from unicodedata import normalize
 
-from briefgen.analysis.agreement import agreed
+from briefgen.analysis.agreement import agreed, parted
 from briefgen.analysis.gender import by_courtesy, by_first_name
 from briefgen.analysis.names import Name, is_generic, is_person
 from briefgen.analysis.parse import Parsed
@@ -16,6 +16,15 @@ from briefgen.model import Kind, Mention, Span
 
 TOLD = 3
 """Votes of a name whose kind words tell, against one of a name whose kind the model alone tells."""
+
+
+KIN = frozenset(
+    {"father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "widower", "uncle", "aunt", "nephew", "niece",
+     "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "parents", "children", "sons", "daughters", "brothers",
+     "sisters", "spouse", "ex-wife", "ex-husband", "family", "lady"}
+)  # fmt: skip
+KIN_REACH = 6
+"""Words on each side of a name in which a relative is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +50,8 @@ class Group:
 
 def group_names(parsed: Parsed, names: Sequence[Name]) -> tuple[Group, ...]:
     """The actors named in an article, by first mention."""
-    names = with_recurrences(parsed, agreed(_with_demonyms(parsed, _with_capitals(names))))
-    aliases = _Aliases(names, parsed.article.text)
+    names = with_recurrences(parsed, agreed(parted(_with_demonyms(parsed, _with_capitals(names)))))
+    aliases = _Aliases(names, parsed.article.text, parsed.article.title or "")
     groups: defaultdict[str, list[Name]] = defaultdict(list)
     for name in names:
         key = aliases.key(name)
@@ -81,13 +90,16 @@ def normal(text: str) -> str:
 class _Aliases:
     """Which printed form belongs to which actor of the article: built once from its full names, then asked."""
 
-    def __init__(self, names: Iterable[Name], text: str) -> None:
+    def __init__(self, names: Iterable[Name], text: str, title: str) -> None:
         names = list(names)
+        self._title = normal(title)
         self._kinds = _kinds(names)
         persons = sorted({normal(name.text) for name in names if self._full(name)})
         self._merged = dict(_short_to_long(persons))
         self._people = sorted({self._merged.get(person, person) for person in persons})
-        self._places = self._places_of(name for name in names if self._full(name))
+        full = [name for name in names if self._full(name)]
+        self._places = self._places_of(full)
+        self._kin = {self._merged.get(form, form) for name in full if _is_kin(name) for form in [normal(name.text)]}
         self._short = self._short_forms([name for name in names if not self._full(name) and not name.entry])
         self._acronyms = dict(_acronyms(text, names))
         self._halves = dict(_halves(names))
@@ -128,14 +140,19 @@ class _Aliases:
         return self._halves.get(form) or f"name:{self._short.get(form, form)}"
 
     def _meant(self, owners: Sequence[str], name: Name) -> str | None:
-        """Whom a surname means that several persons bear: the one named first and most, unless another was just named."""
+        """Whom a surname means that several persons bear: the one named first, if the others are that one’s family.
+
+        Nobody where the name has a courtesy that fits several, or where the paragraph has just named another.
+        """
         if len(owners) == 1:
             return owners[0]
         first, *others = sorted(owners, key=lambda owner: self._places[owner][0])
         paragraph = name.place[0]
         just = any(place[0] == paragraph and place < name.place for other in others for place in self._places[other])
-        most = all(len(self._places[first]) >= len(self._places[other]) for other in others)
-        return first if most and not just else None
+        if just or by_courtesy(name.tokens) is not None:
+            return None
+        titled = first in self._title and not any(other in self._title for other in others)
+        return first if titled or all(other in self._kin for other in others) else None
 
     def _owners(self, form: str) -> list[str]:
         """The full names of the persons whom a single word can name: by surname, else by first name."""
@@ -145,6 +162,12 @@ class _Aliases:
 
     def _surnames(self, form: str) -> list[str]:
         return [person for person in self._people if person.split()[-1] == form]
+
+
+def _is_kin(name: Name) -> bool:
+    """Whether the sentence calls somebody a relative and has the name beside it (“his father Milan Brok”)."""
+    near = name.tokens.doc[max(name.tokens.start - KIN_REACH, 0) : name.tokens.end + KIN_REACH]
+    return any(token.lower_ in KIN for token in near)
 
 
 def _located(name: Name) -> bool:

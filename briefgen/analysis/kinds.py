@@ -58,6 +58,8 @@ def _by_words(name: TokenSpan, labelled: Kind) -> Kind | None:
         return "place"
     if len(name) > 1 and (last in words("organisation_endings") or last in INSTITUTIONS or _opens_a_body(name, first)):
         return "organisation"
+    if labelled == "person" and any(token.text == "&" for token in name):
+        return "organisation"
     return "person" if is_called_like_a_person(name) else None
 
 

@@ -20,7 +20,7 @@ SMALL_WORDS = PARTICLES | {"a", "and", "at", "by", "et", "for", "from", "in", "o
 BEFORE_ARTICLE = frozenset({"of", "for", "and", "in", "on", "at", "to", "from", "with", "by", "&"})
 """What stands before an article inside a name (“Bank for the Isles”)."""
 
-NEVER_INSIDE: dict[Kind, frozenset[str]] = {"person": frozenset({"&"}), "place": frozenset({"in", ","})}
+NEVER_INSIDE: dict[Kind, frozenset[str]] = {"place": frozenset({"in", ","})}
 """What parts two names of a kind."""
 
 HYPHENS = frozenset({"-", "–", "‐", "‑"})
@@ -123,8 +123,11 @@ def _without_tail(doc: Doc, start: int, end: int, kind: Kind) -> int:
 
 
 def _is_office(tokens: TokenSpan) -> bool:
-    """Whether the words name an office that somebody holds, rather than a body: “Supreme Leader of the Isles”, too."""
-    if any(is_title(token) and token.nbor(1).lower_ == "of" for token in tokens[:-1]):
+    """Whether the words name an office that somebody holds, or a document, rather than a body: “Supreme Leader of the Isles”."""
+    if any(
+        token.nbor(1).lower_ == "of" and (is_title(token) or token.lower_ in words("document_nouns"))
+        for token in tokens[:-1]
+    ):
         return True
     return (
         len(tokens) > 1

@@ -12,6 +12,7 @@ from briefgen.analysis.gender import by_first_name
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.names import Name, is_person
 from briefgen.analysis.parse import Parsed, ParsedParagraph
+from briefgen.analysis.shortforms import initials
 
 Forms = Mapping[str, Sequence[tuple[tuple[str, ...], Name]]]
 """First word -> the printed forms that begin with it, longest first, each with a name that is so printed."""
@@ -61,6 +62,9 @@ def _forms(names: Iterable[Name]) -> dict[tuple[str, ...], Name]:
             forms[tuple(token.text for token in name.tokens)] = name
     for name in full:
         forms[name.tokens[-1].text,] = name
+    for name in names:
+        if name.kind == "organisation" and len(short := initials(name.text)) > 2:
+            forms.setdefault((short,), name)
     return {form: name for form, name in forms.items() if len("".join(form)) > 2 or form[0].isupper()}
 
 

@@ -41,7 +41,7 @@ def parted(names: Sequence[Name]) -> tuple[Name, ...]:
 
 def _parts(name: Name, alone: Container[str]) -> tuple[Name, ...]:
     joint = next((token for token in name.tokens[1:-1] if token.lower_ == "and"), None)
-    if joint is None or name.entry is not None:
+    if joint is None or name.entry is not None or name.kind != "organisation":
         return ()
     doc = name.tokens.doc
     halves = doc[name.tokens.start : joint.i], doc[joint.i + 1 : name.tokens.end]

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from briefgen.analysis.agreement import agreed, parted
+from briefgen.analysis.gazetteer import Entry
 from briefgen.analysis.gender import by_courtesy, by_first_name
 from briefgen.analysis.names import Name, is_generic, is_person
 from briefgen.analysis.parse import Parsed
 from briefgen.analysis.recurring import with_recurrences
-from briefgen.analysis.shortforms import short_for, spelled_out
+from briefgen.analysis.shortforms import short_for, short_for_place, spelled_out
 from briefgen.model import Kind, Mention, Span
 
 TOLD = 3
@@ -100,16 +101,25 @@ class _Aliases:
         full = [name for name in names if self._full(name)]
         self._places = self._places_of(full)
         self._kin = {self._merged.get(form, form) for name in full if _is_kin(name) for form in [normal(name.text)]}
-        self._short = self._short_forms([name for name in names if not self._full(name) and not name.entry])
+        self._short = self._short_forms([name for name in names if not self._full(name)])
         self._acronyms = dict(_acronyms(text, names))
         self._halves = dict(_halves(names))
 
     def _short_forms(self, names: Sequence[Name]) -> Mapping[str, str]:
-        """Short form of a body -> its longest form; a place is no short form of the port authority that is named after it."""
+        """Short form -> key of its longest form; a place is no short form of the port authority that is named after it."""
         located = {normal(name.text) for name in names if len(name.tokens) == 1 and _located(name)}
-        forms = sorted({normal(name.text) for name in names} - located)
-        bodies = [form for form in forms if " " in form and self._kinds[form] == "organisation"]
-        return short_for((form for form in forms if self._kinds[form] != "place"), bodies)
+        unknown = {normal(name.text) for name in names if name.entry is None}
+        keys = {form: f"name:{form}" for form in unknown} | {
+            normal(form): _key_of(name.entry) for name in names if name.entry for form in (name.text, name.entry.name)
+        }
+        places = [form for form in unknown if self._kinds[form] == "place"]
+        bodies = sorted(
+            form
+            for form, key in keys.items()
+            if " " in form and (key.startswith("organisation:") or self._kinds.get(form) == "organisation")
+        )
+        short = short_for(sorted(unknown - located - set(places)), bodies) | short_for_place(places, places)
+        return {form: keys[longer] for form, longer in short.items()}
 
     def _places_of(self, names: Iterable[Name]) -> Mapping[str, Sequence[tuple[int, int]]]:
         """Full name of a person -> where it is printed, in reading order."""
@@ -127,7 +137,7 @@ class _Aliases:
         """What groups the name with the others of its actor; None for a surname that several persons share."""
         form = normal(name.text)
         if name.entry is not None and not (len(name.tokens) == 1 and self._surnames(form) and not _located(name)):
-            return f"{name.entry.kind}:{name.entry.name}"
+            return _key_of(name.entry)
         if self._full(name):
             return f"person:{self._merged.get(form, form)}"
         told = by_courtesy(name.tokens)
@@ -137,7 +147,7 @@ class _Aliases:
             owner = self._meant(owners, name)
             return f"person:{owner}" if owner else None
         form = self._acronyms.get(form, form)
-        return self._halves.get(form) or f"name:{self._short.get(form, form)}"
+        return self._halves.get(form) or self._short.get(form, f"name:{form}")
 
     def _meant(self, owners: Sequence[str], name: Name) -> str | None:
         """Whom a surname means that several persons bear: the one named first, if the others are that one’s family.
@@ -162,6 +172,10 @@ class _Aliases:
 
     def _surnames(self, form: str) -> list[str]:
         return [person for person in self._people if person.split()[-1] == form]
+
+
+def _key_of(entry: Entry) -> str:
+    return f"{entry.kind}:{entry.name}"
 
 
 def _is_kin(name: Name) -> bool:

@@ -23,6 +23,12 @@ BEFORE_ARTICLE = frozenset({"of", "for", "and", "in", "on", "at", "to", "from", 
 NEVER_INSIDE: dict[Kind, frozenset[str]] = {"place": frozenset({"in", ","})}
 """What parts two names of a kind."""
 
+STORMS = frozenset({"hurricane", "storm", "typhoon", "cyclone"})
+"""What stands before the name of a storm."""
+
+POSTNOMINALS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "MBE", "OBE", "CBE", "MD", "PhD", "MS"})
+"""What stands behind the name of a person and is no part of it."""
+
 HYPHENS = frozenset({"-", "–", "‐", "‑"})
 COMPOUNDING = frozenset(
     {"based", "born", "led", "run", "era", "like", "style", "free", "wide", "only", "made", "built", "owned", "side", "shot", "wing",
@@ -43,9 +49,14 @@ LONGEST_SYLLABLE = 6
 
 def mend(entity: TokenSpan, kind: Kind) -> tuple[TokenSpan, ...]:
     """The names that the entity holds: one, none where it is no name, two where a possessive parts an owner from a body."""
-    if entity[-1].lower_ in words("event_endings") or entity.text in words("not_actors") or is_prefixed(entity[0]):
+    if _is_event(entity) or entity.text in words("not_actors") or is_prefixed(entity[0]):
         return ()
     return tuple(name for part in _owned(entity, kind) if (name := _mended(part, kind)) is not None)
+
+
+def _is_event(entity: TokenSpan) -> bool:
+    """Whether the name is an event’s, a law’s or a prize’s: “Harbour Act”, “Tropical Storm Hugo”."""
+    return entity[-1].lower_ in words("event_endings") or any(token.lower_ in STORMS for token in entity[:2])
 
 
 def is_possessive(token: Token) -> bool:
@@ -116,6 +127,8 @@ def _without_tail(doc: Doc, start: int, end: int, kind: Kind) -> int:
         or doc[end - 1].text in HYPHENS
         or _edge(doc[end - 1])
     ):
+        end -= 1
+    if kind == "person" and end - start > 2 and doc[end - 1].text in POSTNOMINALS:
         end -= 1
     if kind == "organisation" and _is_office(doc[start:end]):
         return end - 1 if _is_body(doc[start : end - 1]) else start

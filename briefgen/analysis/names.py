@@ -106,7 +106,7 @@ def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
     for entity, labelled in _entities(paragraph.doc):
         tokens = _with_demonym(entity, known) if labelled != "person" else entity
         inside = [name for name in known if tokens.start <= name.tokens.start and name.tokens.end <= tokens.end]
-        if inside and len(tokens) == sum(len(name.tokens) for name in inside):
+        if inside and _is_made_of(tokens, inside):
             continue
         if any(token.i in taken for token in tokens):
             names = [name for name in names if name not in inside]
@@ -122,6 +122,15 @@ def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
         kind, told = kind_of(tokens, labelled)
         names.append(Name(paragraph, tokens, tokens.text, kind, "name", told=told))
     return names
+
+
+def _is_made_of(tokens: TokenSpan, known: Sequence[Name]) -> bool:
+    """Whether names of the tables fill the entity, or all of it but a country before them (“US Federal Reserve”)."""
+    missing = len(tokens) - sum(len(name.tokens) for name in known)
+    if missing == 0:
+        return True
+    owner = look_up(tokens[:missing].text)
+    return known[0].tokens.start == tokens.start + missing and bool(owner) and owner[0].kind == "place"
 
 
 def _with_demonym(tokens: TokenSpan, known: Sequence[Name]) -> TokenSpan:

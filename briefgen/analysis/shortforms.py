@@ -1,4 +1,4 @@
-"""Which longer name of the article a body's name is short for: its first words, its last ones, or its initials."""
+"""Which longer name of the article a name is short for: its first words, its last ones, or its initials."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,6 +13,9 @@ GENERIC = frozenset(
 """Last words that say what a body is and may be left out: “the Harbour Party”, “Harbour”."""
 
 
+GENERIC_PLACES = frozenset({"ocean", "sea", "strip", "peninsula", "desert", "islands"})
+"""Last words that say what a place is and may be left out."""
+
 OF_ITS_OWN = frozenset(
     {"store", "stores", "tv", "news", "press", "music", "studios", "foundation", "stadium", "museum", "gallery", "books", "pay", "maps",
      "centre", "center", "ventures", "records", "pictures", "park", "theatre", "hall", "hospital", "library", "prize", "fund", "trust"}
@@ -20,10 +23,16 @@ OF_ITS_OWN = frozenset(
 """Last words of what only bears a body's name: the Brok Museum is not Brok."""
 
 
-def short_for(forms: Iterable[str], bodies: Sequence[str]) -> Mapping[str, str]:
-    """Short form -> the longest of the bodies that it is short for, where there is no doubt; all as `normal` gives them."""
-    found = ((form, _longest([body for body in bodies if _shortens(form.split(), body.split())])) for form in forms)
-    return {form: body for form, body in found if body is not None}
+def short_for(forms: Iterable[str], names: Sequence[str]) -> Mapping[str, str]:
+    """Short form -> the longest of the names that it is short for, where there is no doubt; all as `normal` gives them."""
+    found = ((form, _longest([name for name in names if _shortens(form.split(), name.split())])) for form in forms)
+    return {form: name for form, name in found if name is not None}
+
+
+def short_for_place(forms: Iterable[str], names: Iterable[str]) -> Mapping[str, str]:
+    """Short form of a place -> its longer one: “Atlantic”, “Atlantic Ocean”."""
+    longer = {name.rpartition(" ")[0]: name for name in names if name.rpartition(" ")[2] in GENERIC_PLACES}
+    return {form: longer[form] for form in forms if form in longer}
 
 
 def _longest(bodies: Sequence[str]) -> str | None:

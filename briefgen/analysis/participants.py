@@ -1,16 +1,16 @@
 """Who is in the article: named actors with their roles and every mention, and the unnamed who speak or act."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from unicodedata import normalize
 
 from spacy.tokens import Span as TokenSpan
 
-from briefgen.analysis.actions import find_actions
 from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.coreference import Candidate, point
+from briefgen.analysis.deeds import find_deeds
 from briefgen.analysis.gender import by_courtesy
 from briefgen.analysis.grouping import Group, group_names, normal
 from briefgen.analysis.names import find_names
@@ -18,7 +18,7 @@ from briefgen.analysis.parse import Parsed
 from briefgen.analysis.roles import role_apposed, role_before, role_behind
 from briefgen.analysis.spans import Spans, in_order
 from briefgen.analysis.unnamed import find_unnamed
-from briefgen.model import Action, Kind, Mention, Participant, Span
+from briefgen.model import Kind, Mention, Participant, Span
 
 Meant = Mapping[Span, tuple[str, Mention]]
 """Where somebody is mentioned -> the participant's id, and the mention."""
@@ -62,7 +62,9 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
     drafts = _drafts(parsed, attributions, quoted)
     meant = {mention.span: (draft.id, mention) for draft in drafts for mention in draft.mentions}
     covering = {place: span for span in sorted(meant, key=len) for place in range(span.start, span.end)}
-    actions = _actions(parsed, meant, covering, quoted)
+    deeds = find_deeds(
+        parsed, attributions, quoted, lambda place: meant[covering[place]] if place in covering else None
+    )
     participants = tuple(
         Participant(
             id=draft.id,
@@ -72,7 +74,8 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
             roles=draft.roles,
             affiliation=_affiliation(draft, meant),
             aliases=_aliases(draft, parsed),
-            actions=tuple(actions[draft.id]),
+            actions=deeds.actions.get(draft.id, ()),
+            undergoes=deeds.undergoes.get(draft.id, ()),
         )
         for draft in drafts
     )
@@ -154,19 +157,6 @@ def _affiliation(draft: _Draft, meant: Meant) -> str | None:
         if inside:
             return meant[max(inside)][0]
     return None
-
-
-def _actions(
-    parsed: Parsed, meant: Meant, covering: Mapping[int, Span], quoted: Spans
-) -> defaultdict[str, list[Action]]:
-    """Participant id -> what it does, in reading order; the subject is the mention, whole."""
-    actions: defaultdict[str, list[Action]] = defaultdict(list)
-    for paragraph in parsed.running():
-        for action in find_actions(paragraph, quoted):
-            subject = covering.get(action.subject.start)
-            if subject is not None:
-                actions[meant[subject][0]].append(replace(action, subject=subject))
-    return actions
 
 
 def _ids(names: Sequence[str]) -> list[str]:

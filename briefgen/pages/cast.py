@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from briefgen.model import Analysis, Participant, Span
 from briefgen.pages.citations import Citations
-from briefgen.pages.excerpt import deed
+from briefgen.pages.deeds import deed_spans, main_deed
 from briefgen.pages.facts import distinct
 from briefgen.pages.parts import Fact, Row
 from briefgen.pages.sentences import sentences_of
@@ -30,13 +30,19 @@ def present_cast(sheet: Sheet, actors: ActorPaths, citations: Citations) -> Cast
 
 
 def _divide(analysis: Analysis) -> tuple[list[Participant], ...]:
-    """A place that speaks or acts, as a country does, is an actor."""
+    """A place that speaks or acts, as a country does, is an actor; a person is one who undergoes something."""
     sections: tuple[list[Participant], ...] = ([], [], [], [])
     for participant in sorted(analysis.participants, key=lambda p: (-p.salience, _first(p))):
-        idle = participant.part == "mentioned" and not participant.actions and not participant.roles
+        idle = participant.part == "mentioned" and not (
+            participant.actions or participant.roles or _suffers(participant)
+        )
         number = 2 if participant.kind == "group" else 0 if not idle else 3 if participant.kind == "place" else 1
         sections[number].append(participant)
     return sections
+
+
+def _suffers(participant: Participant) -> bool:
+    return participant.kind == "person" and bool(participant.undergoes)
 
 
 def _first(participant: Participant) -> tuple[Span, ...]:
@@ -46,10 +52,9 @@ def _first(participant: Participant) -> tuple[Span, ...]:
 def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: Citations) -> Row:
     analysis = sheet.analysis
     roles = distinct(sheet, participant.roles, citations)
-    deeds = [
-        Fact(say_deed(sheet, participant), citations.cite((action.sentence,))) for action in participant.actions[:1]
-    ]
-    first = () if roles or deeds else (s for span in _first(participant) for s in sentences_of(analysis, span))
+    action = main_deed(analysis.article.text, participant)
+    deed = Fact(say_deed(sheet, participant), citations.cite((action.sentence,))) if action else None
+    first = () if roles or deed else (s for span in _first(participant) for s in sentences_of(analysis, span))
     affiliation = next((other for other in analysis.participants if other.id == participant.affiliation), None)
     return Row(
         anchor=row_anchor(participant),
@@ -59,7 +64,7 @@ def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: 
         affiliation=actor_link(sheet, affiliation, actors, page=sheet.path) if affiliation else None,
         aliases=tuple(map(shorten, participant.aliases)),
         part=participant.part,
-        deed=deeds[0] if deeds else None,
+        deed=deed,
         said=sum(quotation.speaker == participant.id for quotation in analysis.quotations),
         named=sum(mention.form in NAMING for mention in participant.mentions),
         first=citations.cite(first),
@@ -67,7 +72,8 @@ def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: 
 
 
 def say_deed(sheet: Sheet, participant: Participant) -> str:
-    """The first thing an actor does, as printed; nothing where it may not be printed."""
+    """What an actor does, else what is done to it, as printed; nothing where it may not be printed."""
     text = sheet.analysis.article.text
-    spans = [span for action in participant.actions[:1] for span in deed(action)]
+    action = main_deed(text, participant)
+    spans = deed_spans(action, participant) if action else ()
     return " ".join(span.of(text) for span in spans) if sheet.excerpt.prints(*spans) else ""

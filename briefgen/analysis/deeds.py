@@ -35,9 +35,12 @@ def find_deeds(parsed: Parsed, attributions: Sequence[Attribution], quoted: Span
     undergone: defaultdict[str, list[tuple[int, Action]]] = defaultdict(list)
     for depth, paragraph in enumerate(parsed.running()):
         for act in find_actions(paragraph, reported, depth=depth):
-            for heads, found in ((act.doers, done), (act.undergoers, undergone)):
-                for id, action in _of(paragraph, act, heads, meant):
-                    found[id].append((act.dullness, action))
+            doers = dict(_of(paragraph, act, act.doers, meant))
+            undergoers = dict(_of(paragraph, act, act.undergoers, meant))
+            for id, action in doers.items():
+                done[id].append((act.dullness, action))
+            for id in undergoers.keys() - doers.keys():
+                undergone[id].append((act.dullness, undergoers[id]))
     return Deeds(_ordered(done), _ordered(undergone))
 
 

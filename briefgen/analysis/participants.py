@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from spacy.tokens import Span as TokenSpan
 
+from briefgen.analysis.affiliations import find_affiliation
 from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.coreference import Candidate, point
 from briefgen.analysis.deeds import find_deeds
@@ -17,6 +18,8 @@ from briefgen.analysis.names import find_names
 from briefgen.analysis.parse import Parsed
 from briefgen.analysis.roles import role_apposed, role_before, role_behind
 from briefgen.analysis.spans import Spans, in_order
+from briefgen.analysis.stated import role_stated
+from briefgen.analysis.tags import role_tagged
 from briefgen.analysis.unnamed import find_unnamed
 from briefgen.model import Kind, Mention, Participant, Span
 
@@ -65,6 +68,8 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
     deeds = find_deeds(
         parsed, attributions, quoted, lambda place: meant[covering[place]] if place in covering else None
     )
+    text, kinds = parsed.article.text, {draft.id: draft.kind for draft in drafts}
+    named = {span: (id, kinds[id], mention) for span, (id, mention) in meant.items()}
     participants = tuple(
         Participant(
             id=draft.id,
@@ -72,7 +77,9 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
             kind=draft.kind,
             mentions=draft.mentions,
             roles=draft.roles,
-            affiliation=_affiliation(draft, meant),
+            affiliation=find_affiliation(text, draft.roles, draft.mentions, named, id=draft.id)
+            if draft.kind == "person"
+            else None,
             aliases=_aliases(draft, parsed),
             actions=deeds.actions.get(draft.id, ()),
             undergoes=deeds.undergoes.get(draft.id, ()),
@@ -130,7 +137,9 @@ def _roles(group: Group) -> tuple[Span, ...]:
     if group.kind != "person":
         return ()
     found = [
-        role(name.paragraph, name.tokens) for name in group.names for role in (role_before, role_apposed, role_behind)
+        role(name.paragraph, name.tokens)
+        for name in group.names
+        for role in (role_before, role_apposed, role_tagged, role_behind, role_stated)
     ]
     return tuple(sorted({span for span in found if span}))
 
@@ -144,19 +153,6 @@ def _aliases(draft: _Draft, parsed: Parsed) -> tuple[str, ...]:
     )
     others = (alias for alias in printed if normal(alias) != normal(draft.name))
     return tuple(sorted(others, key=lambda alias: (-printed[alias], alias)))
-
-
-def _affiliation(draft: _Draft, meant: Meant) -> str | None:
-    """The actor named inside a role: NATO for “NATO Secretary-General”, Denmark for “Danish Prime Minister”."""
-    for role in draft.roles:
-        inside = [
-            span
-            for span, (id, mention) in meant.items()
-            if role.contains(span) and id != draft.id and mention.form in {"name", "demonym"}
-        ]
-        if inside:
-            return meant[max(inside)][0]
-    return None
 
 
 def _ids(names: Sequence[str]) -> list[str]:

@@ -20,12 +20,13 @@ LONGEST = 30
 COMPLETED = 16
 """Words to which an object may grow by what completes it (“offered it to the museum”)."""
 
-OBJECTS = ("dobj", "dative", "attr", "acomp", "oprd", "xcomp", "ccomp", "prep", "agent", "advcl")
+OBJECTS = ("dobj", "dative", "attr", "acomp", "oprd", "xcomp", "ccomp", "agent", "prep", "advcl")
 COMPLETING = frozenset(OBJECTS)
 CLAUSES = frozenset({"relcl", "acl", "advcl"})
 """Clauses that a comma parts from an object: another remark of the article's."""
 
 BINDING = frozenset({"aux", "auxpass", "neg"})
+QUOTED = re.compile(r" (?:“[^“”]+”|\"[^\"]+\")")
 CLOSING = re.compile(r"[.,]?[”\"]")
 
 
@@ -58,7 +59,7 @@ def predicate_of(paragraph: ParsedParagraph, verb: Token) -> Span | None:
         if _words(paragraph, whole) > max(COMPLETED, _words(paragraph, span)):
             break
         span = whole
-    return _closed(paragraph, span)
+    return _closed(paragraph, _with_quoted(paragraph, span))
 
 
 def _completes(child: Token) -> bool:
@@ -67,7 +68,7 @@ def _completes(child: Token) -> bool:
         return is_infinitive(child) and child.left_edge.lower_ == "for"
     if child.dep_ == "ccomp":
         return not is_finite(child) or child.left_edge.lower_ == "that"
-    return child.dep_ in COMPLETING
+    return child.dep_ in COMPLETING and (child.dep_ != "prep" or any(True for _ in child.children))
 
 
 def _belongs(part: Token) -> bool:
@@ -106,6 +107,13 @@ def _is_aside(token: Token) -> bool:
     if token.dep_ == "appos":
         return token.left_edge.tag_ == "DT" or is_role_noun(token)
     return token.dep_ in CLAUSES
+
+
+def _with_quoted(paragraph: ParsedParagraph, span: Span) -> Span:
+    """The span with the quoted words that follow it at once: “called it ‘a gift’”."""
+    found = QUOTED.match(paragraph.text, span.end - paragraph.paragraph.span.start)
+    whole = Span(span.start, span.end + len(found[0])) if found else span
+    return whole if _words(paragraph, whole) <= COMPLETED else span
 
 
 def _words(paragraph: ParsedParagraph, span: Span) -> int:

@@ -54,8 +54,11 @@ def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: 
     roles = distinct(sheet, participant.roles, citations)
     action = main_deed(analysis.article.text, participant)
     deed = Fact(say_deed(sheet, participant), citations.cite((action.sentence,))) if action else None
-    first = () if roles or deed else (s for span in _first(participant) for s in sentences_of(analysis, span))
     affiliation = next((other for other in analysis.participants if other.id == participant.affiliation), None)
+    shown = _joined(participant, affiliation) if affiliation else ()
+    if not (roles or deed or shown):
+        shown = _first(participant)
+    first = citations.cite(sentence for span in shown for sentence in sentences_of(analysis, span))
     return Row(
         anchor=row_anchor(participant),
         actor=actor_link(sheet, participant, actors, page=sheet.path),
@@ -67,8 +70,21 @@ def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: 
         deed=deed,
         said=sum(quotation.speaker == participant.id for quotation in analysis.quotations),
         named=sum(mention.form in NAMING for mention in participant.mentions),
-        first=citations.cite(first),
+        first=tuple(ref for ref in first if deed is None or ref not in deed.refs),
     )
+
+
+def _joined(participant: Participant, body: Participant) -> tuple[Span, ...]:
+    """Where a name is printed with its body behind it (“Brok of the Harbour Party”), when no role holds the body."""
+    bodies = [mention.span for mention in body.mentions]
+    if any(role.contains(span) for role in participant.roles for span in bodies):
+        return ()
+    joined = (
+        mention.span
+        for mention in participant.mentions
+        if any(0 < span.start - mention.span.end <= len(", from the ") for span in bodies)
+    )
+    return tuple(joined)[:1]
 
 
 def say_deed(sheet: Sheet, participant: Participant) -> str:

@@ -61,7 +61,7 @@ def _act(paragraph: ParsedParagraph, verb: Token, depth: int) -> Act | None:
         return None
     predicate = predicate_of(paragraph, verb)
     phrase = phrase_alone(paragraph, subject, verb)
-    if phrase is None or (predicate is None and verb.lemma_ == "be"):
+    if phrase is None or (predicate is None and _wants(verb)):
         return None
     sentence = paragraph.sentence_span(paragraph.sentence_of(verb))
     doers, undergoers = _parts(verb, subject)
@@ -71,13 +71,18 @@ def _act(paragraph: ParsedParagraph, verb: Token, depth: int) -> Act | None:
 
 def _parts(verb: Token, subject: Token) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """Who does it, and to whom it is done."""
-    subjects = _everybody(subject) if verb.dep_ != "relcl" else (name_of(subject),)
+    subjects = _everybody(subject) if verb.dep_ != "relcl" else (_named(subject),)
     if is_passive(verb):
         return _everybody(agent_of(verb)), subjects
     objects = [child for child in verb.children if child.dep_ in {"dobj", "dative"} and child.pos_ != "ADP"]
     if verb.lemma_ in STATES:
         return subjects, ()
     return subjects, tuple(one for child in objects for one in _everybody(child))
+
+
+def _wants(verb: Token) -> bool:
+    """Whether the verb says nothing alone: “is”, or one whose clause was not printed with it."""
+    return verb.lemma_ == "be" or any(child.dep_ in {"ccomp", "xcomp"} for child in verb.children)
 
 
 def _reports(verb: Token) -> bool:
@@ -94,7 +99,12 @@ def _first(verb: Token) -> Token:
 
 def _everybody(head: Token | None) -> tuple[Token, ...]:
     """The head and the words that “and” joins to it, each as its name where one is apposed."""
-    return tuple(name_of(one) for one in (head, *head.conjuncts) if one.pos_ != "VERB") if head is not None else ()
+    return tuple(map(_named, (head, *head.conjuncts))) if head is not None else ()
+
+
+def _named(head: Token) -> Token:
+    """The name of a description (“the mayor, Hanna Brok”); a name as it is (“Brok, a Liberal”)."""
+    return head if head.pos_ == "PROPN" and head.ent_type_ != "NORP" else name_of(head)
 
 
 def _misread(subject: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Whose somebody is: the actor that is named inside a role, or behind the name (“Gary Fan of the Harbour Party”)."""
+"""Whose somebody is: the actor that is named inside a role, or behind the name (“Hugo Lenz of the Harbour Party”)."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,6 +15,9 @@ CLAUSE = re.compile(r"\b(?:who|whose|whom|which|that|where|in|near|during|agains
 
 FIELD = re.compile(r"\b(?:for|to) (?:the )?$")
 """What stands before the field of an office rather than whose it is."""
+
+PORTFOLIO = re.compile(r"[A-Z][a-z]+ [Mm]inister\b")
+"""What a minister is for, where it was taken for a body: “Transport Minister”."""
 
 BEHIND = re.compile(r",? (?:(?:of|with|from|at) (?:the )?)")
 TRADES = frozenset({"economist", "professor", "doctor", "analyst", "coach", "editor", "correspondent", "chef"})
@@ -37,7 +40,7 @@ def find_affiliation(
 
 
 def _inside(text: str, role: Span, named: Named, id: str) -> list[Span]:
-    """The bodies and places of a role; “US envoy for Iran” is the United States', “envoy for Iran” Iran's."""
+    """The bodies and places of a role; “Danish envoy for Sweden” is Denmark’s, “envoy for Sweden” Sweden’s."""
     clause = CLAUSE.search(role.of(text), len("who "))
     end = role.start + clause.start() if clause else role.end
     found = [
@@ -46,11 +49,18 @@ def _inside(text: str, role: Span, named: Named, id: str) -> list[Span]:
         if span != role
         and role.start <= span.start
         and span.end <= end
-        and span.of(text).lower() not in QUALIFIERS
+        and not _is_title(span.of(text))
+        and not (named[span][1] == "organisation" and PORTFOLIO.match(text, span.start, role.end))
         and _fits(role.of(text), named[span], id)
     ]
     own = [span for span in found if not FIELD.search(text[role.start : span.start])]
     return own or found
+
+
+def _is_title(printed: str) -> bool:
+    """Whether a part of a title was taken for a name: “Interior” in “Interior Minister”, “US Representative”."""
+    *others, last = printed.lower().split()
+    return last in titles() or (not others and last in QUALIFIERS)
 
 
 def _fits(role: str, one: tuple[str, Kind, Mention], id: str) -> bool:

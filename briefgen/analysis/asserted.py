@@ -3,11 +3,11 @@
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from briefgen.analysis.subjects import FINITE, SUBJECTS
+from briefgen.analysis.subjects import FINITE, RELATIVE, SUBJECTS
 from briefgen.analysis.syntax import is_infinitive
 
 TELLING = frozenset({"ROOT", "conj", "relcl", "ccomp", "advcl"})
-SUPPOSING = frozenset({"if", "unless", "whether", "lest", "until"})
+SUPPOSING = frozenset({"if", "unless", "whether", "lest"})
 """Words that open a clause of which nobody says that it is so."""
 
 HEDGES = frozenset(
@@ -26,7 +26,7 @@ def is_told(sentence: TokenSpan) -> bool:
 
 def is_asserted(verb: Token) -> bool:
     """Whether the verb is finite and the article tells that it is, was or will be done."""
-    if verb.pos_ not in VERBAL or verb.dep_ not in TELLING or not is_finite(verb) or _is_supposed(verb):
+    if verb.pos_ not in VERBAL or verb.dep_ not in TELLING or not is_finite(verb) or _is_supposed(verb) or _lacks(verb):
         return False
     clause = verb
     while clause.dep_ in {"conj", "ccomp", "advcl"} and clause.head.pos_ in VERBAL | {"ADJ", "NOUN"}:
@@ -41,6 +41,19 @@ def is_asserted(verb: Token) -> bool:
 def hedges_of(verb: Token) -> list[Token]:
     """The adverbs that weaken the verb, in reading order: “reportedly”, “nearly”."""
     return [child for child in verb.children if child.dep_ == "advmod" and child.lower_ in HEDGES]
+
+
+def _lacks(verb: Token) -> bool:
+    """Whether what it needs stands in another clause: its object (“the map that Brok drew”), or its subject (“as was said”)."""
+    first = verb
+    while first.dep_ == "conj" and first.head.pos_ in VERBAL:
+        first = first.head
+    subject = next((child for child in first.children if child.dep_ in SUBJECTS), None)
+    if first.dep_ == "advcl":
+        return subject is None
+    if first.dep_ != "relcl" or subject is None:
+        return False
+    return subject.lower_ not in RELATIVE and not any(child.tag_ == "WRB" for child in first.children)
 
 
 def is_finite(verb: Token) -> bool:

@@ -26,7 +26,11 @@ CLAUSES = frozenset({"relcl", "acl", "advcl"})
 """Clauses that a comma parts from an object: another remark of the article's."""
 
 BINDING = frozenset({"aux", "auxpass", "neg"})
+LIMITING = re.compile(r",? (?:but|except|unless|than|rather)\b")
+"""What takes back a part of the words before it: “all but two boats”."""
+
 QUOTED = re.compile(r" (?:“[^“”]+”|\"[^\"]+\")")
+BRACKET = re.compile(r"\)")
 CLOSING = re.compile(r"[.,]?[”\"]")
 
 
@@ -56,6 +60,8 @@ def predicate_of(paragraph: ParsedParagraph, verb: Token) -> Span | None:
         if not _joins(paragraph, span, longer) or not _belongs(part):
             break
         whole = Span(span.start, longer.end)
+        if LIMITING.match(paragraph.text, longer.end - paragraph.paragraph.span.start):
+            break
         if _words(paragraph, whole) > max(COMPLETED, _words(paragraph, span)):
             break
         span = whole
@@ -121,8 +127,9 @@ def _words(paragraph: ParsedParagraph, span: Span) -> int:
 
 
 def _closed(paragraph: ParsedParagraph, span: Span) -> Span:
-    """The span with the quotation mark that closes behind it what is opened in it."""
+    """The span with the bracket or quotation mark that closes behind it what is opened in it."""
     printed = paragraph.printed(span)
-    mark = CLOSING.match(paragraph.text, span.end - paragraph.paragraph.span.start)
-    opened = printed.count("“") > printed.count("”") or printed.count('"') % 2 == 1
+    quoted = printed.count("“") > printed.count("”") or printed.count('"') % 2 == 1
+    opened = quoted or printed.count("(") > printed.count(")")
+    mark = (CLOSING if quoted else BRACKET).match(paragraph.text, span.end - paragraph.paragraph.span.start)
     return Span(span.start, span.end + len(mark[0])) if opened and mark else span

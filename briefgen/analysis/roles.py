@@ -59,6 +59,8 @@ def role_before(paragraph: ParsedParagraph, name: TokenSpan) -> Span | None:
     if not len(role) or role[-1].lower_ in JOINING or not any(is_role_noun(token) for token in role):
         return None
     last_title = max(token.i for token in role if is_role_noun(token))
+    if doc[last_title].tag_ == "NNS" and not _opens_list(name):
+        return None
     tail = doc[last_title + 1 : end]
     if any(
         token.lower_ not in JOINING | QUALIFIERS and not token.text[0].isupper() and not token.is_punct
@@ -68,12 +70,20 @@ def role_before(paragraph: ParsedParagraph, name: TokenSpan) -> Span | None:
     return paragraph.span(role) if telling(role, doc[last_title]) else None
 
 
+def _opens_list(name: TokenSpan) -> bool:
+    """Whether more names follow, so that a title in the plural is each one's: “the actors Hanna Brok and Hugo Lenz”."""
+    return name.end < len(name.doc) and name.doc[name.end].lower_ in {",", "and"}
+
+
 def _own_part(doc: Doc, start: int, end: int) -> int:
     """Where the name's own title begins: behind “for” in “spokesman for Prime Minister”, not behind “of” in “Secretary of State”."""
     for i in range(end - 1, start, -1):
         behind = doc[i + 1 : end]
-        apart = doc[i].lower_ in {"for", "to", "of", "at"} and any(is_role_noun(token) for token in behind)
-        another = doc[i].lower_ == "and" and is_role_noun(doc[i + 1]) and not is_role_noun(doc[i - 1])
+        other = any(is_role_noun(token) for token in doc[start:i])
+        apart = doc[i].lower_ in {"for", "to", "of", "at"} and other and any(is_role_noun(token) for token in behind)
+        sought = any(token.lower_ in {"for", "to"} for token in doc[start:i])
+        own = any(map(is_role_noun, behind)) if sought else is_role_noun(doc[i + 1]) and not is_role_noun(doc[i - 1])
+        another = doc[i].lower_ == "and" and own
         if apart or another:
             return i + 1
     return start
@@ -82,7 +92,7 @@ def _own_part(doc: Doc, start: int, end: int) -> int:
 def _belongs(doc: Doc, i: int, name: TokenSpan) -> bool:
     """Whether the word can stand in a title: a joint between its words, or one of them."""
     token = doc[i]
-    if token.is_space or is_courtesy(token.text):
+    if token.is_space or is_courtesy(token.text) or token.ent_type_ == "DATE" or token.text.endswith(")"):
         return False
     if token.ent_type_ == "PERSON" and not is_role_noun(token):
         return _owns(doc, i)

@@ -22,6 +22,9 @@ RELATIONS = frozenset(
 
 ANYBODY = frozenset({"man", "woman", "boy", "girl", "person", "people"})
 OTHERS = frozenset({"of", "to", "’s", "'s", "’", "'"})
+HYPHENATED = re.compile(r"(?:-\w+)+")
+"""The rest of a word that the parser cut: “secretary | -general”."""
+
 MARKS = (", ", "; ", " — ", " – ", ")", "“", '"')
 
 
@@ -50,7 +53,8 @@ def closed(paragraph: ParsedParagraph, head: Token, *, start: int | None = None)
     if start is not None:
         span = Span(paragraph.span(paragraph.doc[start]).start, span.end)
     offset = paragraph.paragraph.span.start
-    text = paragraph.printed(span)
+    hyphenated = HYPHENATED.match(paragraph.text, span.end - offset)
+    text = paragraph.printed(span) + (hyphenated[0] if hyphenated else "")
     after = paragraph.span(head).end - 1 - span.start
     for mark in MARKS:
         cut = text.find(mark, after)

@@ -17,8 +17,9 @@ def affiliation(text: str) -> str | None:
     [
         ("NATO Secretary-General Hanna Brok spoke.", "NATO"),
         ("Danish Prime Minister Hanna Brok spoke.", "Denmark"),
+        ("Hanna Brok, the Danish minister, spoke.", "Denmark"),
         ("Hanna Brok, head of Denmark’s Harbour Authority, spoke.", "Harbour Authority"),
-        ("US Special Envoy for Iran Hanna Brok spoke.", "United States"),
+        ("Danish Special Envoy for Sweden Hanna Brok spoke.", "Denmark"),
         ("Analyst Hanna Brok of Lantern Securities spoke.", "Lantern Securities"),
         ("Senator Hanna Brok of Denmark spoke.", "Denmark"),
     ],

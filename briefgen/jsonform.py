@@ -143,17 +143,19 @@ def _participant(participant: Participant) -> Json:
         "affiliation": participant.affiliation,
         "aliases": list(participant.aliases),
         "part": participant.part,
-        "actions": [
-            {
-                "subject": _span(action.subject),
-                "verb": _span(action.verb),
-                "object": _maybe(action.object),
-                "sentence": _span(action.sentence),
-            }
-            for action in participant.actions
-        ],
+        "actions": [_action(action) for action in participant.actions],
+        "undergoes": [_action(action) for action in participant.undergoes],
         "mentions": [{**_span(mention.span), "form": mention.form} for mention in participant.mentions],
         "salience": participant.salience,
+    }
+
+
+def _action(action: Action) -> Json:
+    return {
+        "subject": _span(action.subject),
+        "verb": _span(action.verb),
+        "object": _maybe(action.object),
+        "sentence": _span(action.sentence),
     }
 
 
@@ -218,15 +220,17 @@ def _to_participant(data: Json) -> Participant:
         roles=tuple(map(_to_span, data["roles"])),
         affiliation=data["affiliation"],
         aliases=tuple(data["aliases"]),
-        actions=tuple(
-            Action(
-                subject=_to_span(action["subject"]),
-                verb=_to_span(action["verb"]),
-                object=_to_maybe(action["object"]),
-                sentence=_to_span(action["sentence"]),
-            )
-            for action in data["actions"]
-        ),
+        actions=tuple(map(_to_action, data["actions"])),
+        undergoes=tuple(map(_to_action, data["undergoes"])),
         part=data["part"],
         salience=data["salience"],
+    )
+
+
+def _to_action(data: Json) -> Action:
+    return Action(
+        subject=_to_span(data["subject"]),
+        verb=_to_span(data["verb"]),
+        object=_to_maybe(data["object"]),
+        sentence=_to_span(data["sentence"]),
     )

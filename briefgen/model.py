@@ -117,7 +117,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What a participant does: subject, verb and object as printed, and their sentence."""
+    """A clause that tells what is done: subject, verb and object as printed, and their sentence.
+
+    In the passive the subject is whom it is done to (“Brok was arrested by police”).
+    """
 
     subject: Span
     verb: Span
@@ -127,7 +130,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """The actor inside one article ("actors" in the JSON); `salience` is 0 to 1, the most central first."""
+    """The actor inside one article ("actors" in the JSON); `salience` is 0 to 1, the most central first.
+
+    `actions` is what it does and `undergoes` what is done to it, both the most telling first.
+    """
 
     id: str
     name: str
@@ -137,6 +143,7 @@ class Participant:
     affiliation: str | None = None
     aliases: tuple[str, ...] = ()
     actions: tuple[Action, ...] = ()
+    undergoes: tuple[Action, ...] = ()
     part: Part = "mentioned"
     salience: float = 0.0
 

@@ -118,7 +118,7 @@ class _Aliases:
             for form, key in keys.items()
             if " " in form and (key.startswith("organisation:") or self._kinds.get(form) == "organisation")
         )
-        short = short_for(sorted(unknown - located - set(places)), bodies) | short_for_place(places, places)
+        short = {**short_for(sorted(unknown - located - set(places)), bodies), **short_for_place(places, places)}
         return {form: keys[longer] for form, longer in short.items()}
 
     def _places_of(self, names: Iterable[Name]) -> Mapping[str, Sequence[tuple[int, int]]]:

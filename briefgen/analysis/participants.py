@@ -1,26 +1,29 @@
 """Who is in the article: named actors with their roles and every mention, and the unnamed who speak or act."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from unicodedata import normalize
 
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from briefgen.analysis.actions import find_actions
+from briefgen.analysis.affiliations import find_affiliation
 from briefgen.analysis.attention import Candidate
 from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.coreference import point
+from briefgen.analysis.deeds import find_deeds
 from briefgen.analysis.gender import by_courtesy
 from briefgen.analysis.grouping import Group, group_names, normal
 from briefgen.analysis.names import find_names
 from briefgen.analysis.parse import Parsed
 from briefgen.analysis.roles import is_role_noun, role_apposed, role_before, role_behind
 from briefgen.analysis.spans import Spans, in_order
+from briefgen.analysis.stated import role_stated
+from briefgen.analysis.tags import role_tagged
 from briefgen.analysis.unnamed import Known, find_unnamed
-from briefgen.model import Action, Kind, Mention, Participant, Span
+from briefgen.model import Kind, Mention, Participant, Span
 
 Meant = Mapping[Span, tuple[str, Mention]]
 """Where somebody is mentioned -> the participant's id, and the mention."""
@@ -64,7 +67,11 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
     drafts = _drafts(parsed, attributions, quoted)
     meant = {mention.span: (draft.id, mention) for draft in drafts for mention in draft.mentions}
     covering = {place: span for span in sorted(meant, key=len) for place in range(span.start, span.end)}
-    actions = _actions(parsed, meant, covering, quoted)
+    deeds = find_deeds(
+        parsed, attributions, quoted, lambda place: meant[covering[place]] if place in covering else None
+    )
+    text, kinds = parsed.article.text, {draft.id: draft.kind for draft in drafts}
+    named = {span: (id, kinds[id], mention) for span, (id, mention) in meant.items()}
     participants = tuple(
         Participant(
             id=draft.id,
@@ -72,9 +79,12 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
             kind=draft.kind,
             mentions=draft.mentions,
             roles=draft.roles,
-            affiliation=_affiliation(draft, meant),
+            affiliation=find_affiliation(text, draft.roles, draft.mentions, named, id=draft.id)
+            if draft.kind == "person"
+            else None,
             aliases=_aliases(draft, parsed),
-            actions=tuple(actions[draft.id]),
+            actions=deeds.actions.get(draft.id, ()),
+            undergoes=deeds.undergoes.get(draft.id, ()),
         )
         for draft in drafts
     )
@@ -142,7 +152,9 @@ def _roles(group: Group) -> tuple[Span, ...]:
     if group.kind != "person":
         return ()
     found = [
-        role(name.paragraph, name.tokens) for name in group.names for role in (role_before, role_apposed, role_behind)
+        role(name.paragraph, name.tokens)
+        for name in group.names
+        for role in (role_before, role_apposed, role_tagged, role_behind, role_stated)
     ]
     return tuple(sorted({span for span in found if span}))
 
@@ -156,32 +168,6 @@ def _aliases(draft: _Draft, parsed: Parsed) -> tuple[str, ...]:
     )
     others = (alias for alias in printed if normal(alias) != normal(draft.name))
     return tuple(sorted(others, key=lambda alias: (-printed[alias], alias)))
-
-
-def _affiliation(draft: _Draft, meant: Meant) -> str | None:
-    """The actor named inside a role: NATO for “NATO Secretary-General”, Denmark for “Danish Prime Minister”."""
-    for role in draft.roles:
-        inside = [
-            span
-            for span, (id, mention) in meant.items()
-            if role.contains(span) and id != draft.id and mention.form in {"name", "demonym"}
-        ]
-        if inside:
-            return meant[max(inside)][0]
-    return None
-
-
-def _actions(
-    parsed: Parsed, meant: Meant, covering: Mapping[int, Span], quoted: Spans
-) -> defaultdict[str, list[Action]]:
-    """Participant id -> what it does, in reading order; the subject is the mention, whole."""
-    actions: defaultdict[str, list[Action]] = defaultdict(list)
-    for paragraph in parsed.running():
-        for action in find_actions(paragraph, quoted):
-            subject = covering.get(action.subject.start)
-            if subject is not None:
-                actions[meant[subject][0]].append(replace(action, subject=subject))
-    return actions
 
 
 def _ids(names: Sequence[str]) -> list[str]:

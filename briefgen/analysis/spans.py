@@ -42,3 +42,14 @@ class Spans:
 def in_order(spans: Iterable[Span]) -> Spans:
     """The spans, sorted, each once."""
     return Spans(tuple(sorted(set(spans))))
+
+
+def merge(spans: Iterable[Span]) -> Spans:
+    """The same code points as disjoint spans."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return Spans(tuple(merged))

@@ -30,10 +30,10 @@ class Source:
 
 def source_at(paragraph: ParsedParagraph, head: Token, verb: Token | None) -> Source:
     """The source with that head; in “the director, Hanna Brok,” and “the charity Port Watch” the name is the head."""
-    return Source(paragraph, _name_of(head), phrase_of(paragraph, head, apart_from=verb))
+    return Source(paragraph, name_of(head), phrase_of(paragraph, head, apart_from=verb))
 
 
-def _name_of(head: Token) -> Token:
+def name_of(head: Token) -> Token:
     """The name that a description stands before, with a comma or without; the head itself when there is none."""
     if head.ent_type_ in NAMED:
         return head

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from briefgen.model import Analysis, Participant, Span
 from briefgen.pages.citations import Citations
-from briefgen.pages.excerpt import deed
+from briefgen.pages.deeds import deed_spans, main_deed
 from briefgen.pages.facts import distinct
 from briefgen.pages.parts import Fact, Row
 from briefgen.pages.sentences import sentences_of
@@ -30,13 +30,19 @@ def present_cast(sheet: Sheet, actors: ActorPaths, citations: Citations) -> Cast
 
 
 def _divide(analysis: Analysis) -> tuple[list[Participant], ...]:
-    """A place that speaks or acts, as a country does, is an actor."""
+    """A place that speaks or acts, as a country does, is an actor; a person is one who undergoes something."""
     sections: tuple[list[Participant], ...] = ([], [], [], [])
     for participant in sorted(analysis.participants, key=lambda p: (-p.salience, _first(p))):
-        idle = participant.part == "mentioned" and not participant.actions and not participant.roles
+        idle = participant.part == "mentioned" and not (
+            participant.actions or participant.roles or _suffers(participant)
+        )
         number = 2 if participant.kind == "group" else 0 if not idle else 3 if participant.kind == "place" else 1
         sections[number].append(participant)
     return sections
+
+
+def _suffers(participant: Participant) -> bool:
+    return participant.kind == "person" and bool(participant.undergoes)
 
 
 def _first(participant: Participant) -> tuple[Span, ...]:
@@ -46,11 +52,13 @@ def _first(participant: Participant) -> tuple[Span, ...]:
 def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: Citations) -> Row:
     analysis = sheet.analysis
     roles = distinct(sheet, participant.roles, citations)
-    deeds = [
-        Fact(say_deed(sheet, participant), citations.cite((action.sentence,))) for action in participant.actions[:1]
-    ]
-    first = () if roles or deeds else (s for span in _first(participant) for s in sentences_of(analysis, span))
+    action = main_deed(analysis.article.text, participant)
+    deed = Fact(say_deed(sheet, participant), citations.cite((action.sentence,))) if action else None
     affiliation = next((other for other in analysis.participants if other.id == participant.affiliation), None)
+    shown = _joined(participant, affiliation) if affiliation else ()
+    if not (roles or deed or shown):
+        shown = _first(participant)
+    first = citations.cite(sentence for span in shown for sentence in sentences_of(analysis, span))
     return Row(
         anchor=row_anchor(participant),
         actor=actor_link(sheet, participant, actors, page=sheet.path),
@@ -59,15 +67,29 @@ def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: 
         affiliation=actor_link(sheet, affiliation, actors, page=sheet.path) if affiliation else None,
         aliases=tuple(map(shorten, participant.aliases)),
         part=participant.part,
-        deed=deeds[0] if deeds else None,
+        deed=deed,
         said=sum(quotation.speaker == participant.id for quotation in analysis.quotations),
         named=sum(mention.form in NAMING for mention in participant.mentions),
-        first=citations.cite(first),
+        first=tuple(ref for ref in first if deed is None or ref not in deed.refs),
     )
 
 
+def _joined(participant: Participant, body: Participant) -> tuple[Span, ...]:
+    """Where a name is printed with its body behind it (“Brok of the Harbour Party”), when no role holds the body."""
+    bodies = [mention.span for mention in body.mentions]
+    if any(role.contains(span) for role in participant.roles for span in bodies):
+        return ()
+    joined = (
+        mention.span
+        for mention in participant.mentions
+        if any(0 < span.start - mention.span.end <= len(", from the ") for span in bodies)
+    )
+    return tuple(joined)[:1]
+
+
 def say_deed(sheet: Sheet, participant: Participant) -> str:
-    """The first thing an actor does, as printed; nothing where it may not be printed."""
+    """What an actor does, else what is done to it, as printed; nothing where it may not be printed."""
     text = sheet.analysis.article.text
-    spans = [span for action in participant.actions[:1] for span in deed(action)]
+    action = main_deed(text, participant)
+    spans = deed_spans(action, participant) if action else ()
     return " ".join(span.of(text) for span in spans) if sheet.excerpt.prints(*spans) else ""

@@ -21,7 +21,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import NamedTuple
 
-from briefgen.model import Action, Analysis, Bullet, Quotation, Span
+from briefgen.model import Analysis, Bullet, Quotation, Span
+from briefgen.pages.deeds import deed_spans, main_deed
 from briefgen.pages.sentences import behind, sentences_of
 from briefgen.settings import Settings
 
@@ -108,8 +109,9 @@ def _later(analysis: Analysis) -> Iterator[_Claim]:
     for quotation in sorted(rest, key=lambda quotation: quotation.form == "indirect"):
         yield _of_quotation(analysis, quotation)
     for participant in analysis.participants:
-        for action in participant.actions[:1]:
-            yield _Claim(deed(action), (action.sentence,))
+        action = main_deed(analysis.article.text, participant)
+        if action is not None:
+            yield _Claim(deed_spans(action, participant), (action.sentence,))
         for role in participant.roles:
             yield _Claim((), sentences_of(analysis, role))
     for span in (*(date.span for date in analysis.dates), *(number.span for number in analysis.numbers)):
@@ -122,15 +124,6 @@ def _of_quotation(analysis: Analysis, quotation: Quotation) -> _Claim:
 
 def _of_bullet(analysis: Analysis, bullet: Bullet) -> _Claim:
     return _Claim(words_of(analysis.article.text, bullet), bullet.evidence)
-
-
-def deed(action: Action) -> tuple[Span, ...]:
-    """What is printed of an action: from its verb to the end of its object, or both where they stand apart."""
-    if action.object is None:
-        return (action.verb,)
-    if action.object.start >= action.verb.end:
-        return (Span(action.verb.start, action.object.end),)
-    return (action.verb, action.object)
 
 
 def words_of(text: str, bullet: Bullet) -> tuple[Span, ...]:

@@ -117,7 +117,7 @@ class Fact:
 class Row:
     """An actor in this article: who, in which role, what they do here, how often they speak and are named.
 
-    `first` is the sentence of the first mention, for actors of whom nothing else is cited.
+    `first` is the sentence of the first mention, for actors of whom nothing else is cited; or that joins them to the affiliation.
     """
 
     anchor: Markdown

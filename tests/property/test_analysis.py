@@ -168,7 +168,7 @@ def spans_of(analysis: Analysis) -> list[Span]:
         spans += [*quotation.content, *filter(None, [quotation.cue, quotation.source])]
     for participant in analysis.participants:
         spans += [*participant.roles, *(mention.span for mention in participant.mentions)]
-        for action in participant.actions:
+        for action in (*participant.actions, *participant.undergoes):
             spans += [action.subject, action.verb, action.sentence, *filter(None, [action.object])]
     for bullet in bullets_of(analysis):
         spans += bullet.evidence

@@ -80,7 +80,7 @@ def test_a_description_keeps_the_capital_of_a_name_in_it() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        gap("“We sail,” said the harbour master.", reason="“master” is no role noun"),
+        "“We sail,” said the harbour master.",
         gap("“We sail,” said the 45-year-old.", reason="an age is no role noun"),
         gap("“We sail every day,” said one.", reason="“one” is no noun"),
     ],

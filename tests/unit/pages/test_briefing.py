@@ -162,6 +162,20 @@ def test_every_item_leads_to_a_sentence_that_is_on_the_page() -> None:
     assert [passage.number for passage in briefing.evidence] == list(range(1, len(briefing.evidence) + 1))
 
 
+def test_an_affiliation_behind_the_name_cites_the_sentence_that_joins_them() -> None:
+    text = "Ships came. Bo Lund of the Harbour Party slept."
+    party = factory.person(text, "p2", "Harbour Party", kind="organisation")
+    lund = factory.person(text, "p1", "Bo Lund", affiliation="p2", part="source")
+    briefing = view(factory.analysis(text, "a1", participants=(lund, party)))
+    (row,) = briefing.actors
+
+    cited = {ref.anchor for ref in row.first}
+
+    assert row.affiliation is not None
+    assert row.affiliation.text == "Harbour Party"
+    assert [passage.number for passage in briefing.evidence if passage.anchor in cited] == [1]
+
+
 @pytest.mark.parametrize("source_text", ["full", "none"])
 def test_refs_lead_to_a_place_whatever_is_printed(source_text: str) -> None:
     briefing = view(harbour(), source_text=source_text)

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
 from briefgen.model import Analysis, Bullet, Edit, Span
 from briefgen.pages import render
-from briefgen.pages.excerpt import Excerpt, choose, deed, words_of
+from briefgen.pages.excerpt import Excerpt, choose, words_of
 from briefgen.pages.sentences import behind, sentences_of
 from tests.unit.pages import factory
 from tests.unit.pages.factory import HARBOUR, find, harbour
@@ -116,14 +115,6 @@ def test_a_bullet_counts_its_own_words_without_its_edits() -> None:
 )
 def test_a_bullet_that_is_not_found_counts_its_whole_evidence(bullet: Bullet) -> None:
     assert words_of(HARBOUR, bullet) == bullet.evidence
-
-
-def test_a_deed_runs_from_the_verb_to_the_end_of_the_object() -> None:
-    action = next(p for p in harbour().participants if p.id == "p6").actions[0]
-
-    assert [span.of(HARBOUR) for span in deed(action)] == ["offered berths at its own port of Tessel"]
-    assert deed(replace(action, object=None)) == (action.verb,)
-    assert deed(replace(action, object=Span(0, 3))) == (action.verb, Span(0, 3))
 
 
 def test_clipping_gives_the_printed_parts() -> None:

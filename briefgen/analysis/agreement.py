@@ -1,5 +1,6 @@
 """Kinds on which an article's names agree: what one place leaves open, the others may tell."""
 
+import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import replace
@@ -8,6 +9,8 @@ from spacy.tokens import Span as TokenSpan
 
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.names import Name
+
+STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Storm)[ \n]([A-Z][a-z]+)\b")
 
 LONGEST_PERSON = 3
 """Words in the longest name that a surname printed alone makes a person's."""
@@ -31,6 +34,12 @@ def agreed(names: Sequence[Name]) -> tuple[Name, ...]:
         else name
         for name in names
     )
+
+
+def without_storms(names: Sequence[Name], text: str) -> tuple[Name, ...]:
+    """The names without those of storms (“Hugo” in an article on Hurricane Hugo)."""
+    storms = {storm[1] for storm in STORM.finditer(text)}
+    return tuple(name for name in names if name.text not in storms)
 
 
 def parted(names: Sequence[Name]) -> tuple[Name, ...]:

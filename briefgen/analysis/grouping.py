@@ -4,15 +4,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from unicodedata import normalize
 
-from briefgen.analysis.agreement import agreed, parted
-from briefgen.analysis.gazetteer import Entry
+from briefgen.analysis.agreement import agreed, parted, without_storms
+from briefgen.analysis.gazetteer import Entry, look_up
 from briefgen.analysis.gender import by_courtesy, by_first_name
 from briefgen.analysis.names import Name, is_generic, is_person
 from briefgen.analysis.parse import Parsed
+from briefgen.analysis.personnames import is_surname_of
 from briefgen.analysis.recurring import with_recurrences
-from briefgen.analysis.shortforms import short_for, short_for_place, spelled_out
+from briefgen.analysis.shortforms import COMPANIES, short_for, short_for_place, spelled_out
 from briefgen.model import Kind, Mention, Span
 
 TOLD = 3
@@ -24,6 +26,9 @@ KIN = frozenset(
      "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "parents", "children", "sons", "daughters", "brothers",
      "sisters", "spouse", "ex-wife", "ex-husband", "family", "lady"}
 )  # fmt: skip
+SAME_SPELLING = 0.85
+"""How like each other two spellings of one first name are."""
+
 KIN_REACH = 6
 """Words on each side of a name in which a relative is named."""
 
@@ -51,7 +56,9 @@ class Group:
 
 def group_names(parsed: Parsed, names: Sequence[Name]) -> tuple[Group, ...]:
     """The actors named in an article, by first mention."""
-    names = with_recurrences(parsed, agreed(parted(_with_demonyms(parsed, _with_capitals(names)))))
+    names = with_recurrences(
+        parsed, agreed(parted(without_storms(_with_demonyms(parsed, _with_capitals(names)), parsed.article.text)))
+    )
     aliases = _Aliases(names, parsed.article.text, parsed.article.title or "")
     groups: defaultdict[str, list[Name]] = defaultdict(list)
     for name in names:
@@ -110,16 +117,25 @@ class _Aliases:
         located = {normal(name.text) for name in names if len(name.tokens) == 1 and _located(name)}
         unknown = {normal(name.text) for name in names if name.entry is None}
         keys = {form: f"name:{form}" for form in unknown} | {
-            normal(form): _key_of(name.entry) for name in names if name.entry for form in (name.text, name.entry.name)
+            form: _key_of(name.entry)
+            for name in names
+            if name.entry
+            for printed in (name.text, name.entry.name)
+            for form in _with_and_without_owner(normal(printed))
         }
-        places = [form for form in unknown if self._kinds[form] == "place"]
-        bodies = sorted(
-            form
+        places = sorted(form for form in unknown if self._kinds[form] == "place")
+        bodies = {
+            form: key
             for form, key in keys.items()
             if " " in form and (key.startswith("organisation:") or self._kinds.get(form) == "organisation")
-        )
-        short = {**short_for(sorted(unknown - located - set(places)), bodies), **short_for_place(places, places)}
-        return {form: keys[longer] for form, longer in short.items()}
+        }
+        companies = {form: key for form, key in bodies.items() if form.rpartition(" ")[2] in COMPANIES}
+        told = {normal(name.text) for name in names if name.told and name.kind == "place"}
+        return {
+            **short_for(sorted(unknown - located - set(places)), bodies),
+            **short_for(sorted(set(places) - located - told), companies),
+            **short_for_place(places, keys),
+        }
 
     def _places_of(self, names: Iterable[Name]) -> Mapping[str, Sequence[tuple[int, int]]]:
         """Full name of a person -> where it is printed, in reading order."""
@@ -141,7 +157,7 @@ class _Aliases:
         if self._full(name):
             return f"person:{self._merged.get(form, form)}"
         told = by_courtesy(name.tokens)
-        owners = self._owners(form) if len(form.split()) == 1 else []
+        owners = self._owners(form)
         owners = [owner for owner in owners if told is None or by_first_name(owner) in {None, told}]
         if owners:
             owner = self._meant(owners, name)
@@ -165,17 +181,27 @@ class _Aliases:
         return first if titled or all(other in self._kin for other in others) else None
 
     def _owners(self, form: str) -> list[str]:
-        """The full names of the persons whom a single word can name: by surname, else by first name."""
+        """The full names of the persons whom a short form can name: by surname, else by first name."""
         return self._surnames(form) or [
             person for person in self._people if person.split()[0] == form and self._kinds.get(form) == "person"
         ]
 
     def _surnames(self, form: str) -> list[str]:
-        return [person for person in self._people if person.split()[-1] == form]
+        return [person for person in self._people if is_surname_of(form, person)]
 
 
 def _key_of(entry: Entry) -> str:
     return f"{entry.kind}:{entry.name}"
+
+
+def _with_and_without_owner(form: str) -> Iterator[str]:
+    """“us senate”, and “senate”."""
+    yield form
+    words = form.split()
+    for length in range(1, min(len(words), 3)):
+        owner = look_up(" ".join(words[:length]).upper()) or look_up(" ".join(words[:length]).title())
+        if owner and owner[0].kind == "place":
+            yield " ".join(words[length:])
 
 
 def _is_kin(name: Name) -> bool:
@@ -206,7 +232,7 @@ def _count(names: Iterable[Name]) -> Counter[Kind]:
 
 
 def _short_to_long(persons: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """“donald trump” -> “donald j. trump”: same first and last word, or the last words of a longer name."""
+    """“donald trump” -> “donald j. trump”: same first and last word, the last words of a longer name, or its other spelling."""
     for person in persons:
         words = person.split()
         for other in persons:
@@ -216,6 +242,17 @@ def _short_to_long(persons: Sequence[str]) -> Iterator[tuple[str, str]]:
             ):
                 yield person, other
                 break
+            if person < other and _is_respelt(words, longer):
+                yield person, other
+                break
+
+
+def _is_respelt(words: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether only the spelling of the first name differs (“mohamed karim”, “mohammed karim”)."""
+    if len(words) != len(other) or words[1:] != other[1:] or {words[0][0], other[0][0]} != {words[0][0]}:
+        return False
+    genders = {by_first_name(" ".join(name)) for name in (words, other)}
+    return len(genders - {None}) < 2 and SequenceMatcher(None, words[0], other[0]).ratio() > SAME_SPELLING
 
 
 def _acronyms(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:

@@ -39,11 +39,34 @@ def is_called_like_a_person(name: TokenSpan) -> bool:
     """Whether a first name and one more word make the name, which the model took for an organisation's."""
     return (
         len(name) == 2
-        and by_first_name(name.text) is not None
+        and _is_first_name(name[0])
         and name[1].text.isalpha()
         and not name[1].text.isupper()
         and name[1].lower_ not in words("organisation_endings") | words("organisation_nouns")
     )
+
+
+def _is_first_name(token: Token) -> bool:
+    return by_first_name(f"{token.text} -") is not None or token.text in words("given_names_either")
+
+
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+
+
+def surname(name: str) -> str:
+    """The last word of a full name, without “Jr.” and the article before an Arabic name (“al-Karim” is called “Karim”)."""
+    words_ = name.split()
+    while len(words_) > 1 and words_[-1].lower() in SUFFIXES:
+        words_ = words_[:-1]
+    last = words_[-1]
+    return last[3:] if last[:3].lower() in {"al-", "el-"} else last
+
+
+def is_surname_of(form: str, name: str) -> bool:
+    """Whether the form is how a person of that full name is called by surname: “Lenz”, “al-Karim”, “van der Brok”."""
+    parts = [part for part in name.split() if part.lower() not in SUFFIXES]
+    called = form.split()
+    return len(called) < len(parts) and (parts[-len(called) :] == called or called == [surname(name)])
 
 
 def extends(token: Token) -> bool:

@@ -12,6 +12,7 @@ from briefgen.analysis.gender import by_first_name
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.names import Name, is_person
 from briefgen.analysis.parse import Parsed, ParsedParagraph
+from briefgen.analysis.personnames import surname
 from briefgen.analysis.shortforms import initials
 
 Forms = Mapping[str, Sequence[tuple[tuple[str, ...], Name]]]
@@ -61,7 +62,7 @@ def _forms(names: Iterable[Name]) -> dict[tuple[str, ...], Name]:
         if name.entry is None and not (len(name.tokens) == 1 and name.text.lower() in words("organisation_nouns")):
             forms[tuple(token.text for token in name.tokens)] = name
     for name in full:
-        forms[name.tokens[-1].text,] = name
+        forms[surname(name.text),] = name
     for name in names:
         if name.kind == "organisation" and len(short := initials(name.text)) > 2:
             forms.setdefault((short,), name)

@@ -13,6 +13,25 @@ GENERIC = frozenset(
 """Last words that say what a body is and may be left out: “the Harbour Party”, “Harbour”."""
 
 
+COMPANIES = frozenset(
+    {
+        "airways",
+        "airlines",
+        "media",
+        "foods",
+        "motors",
+        "group",
+        "holdings",
+        "industries",
+        "inc",
+        "inc.",
+        "plc",
+        "ltd",
+        "ltd.",
+    }
+)
+"""Last words of companies, whose first word a model may take for a place."""
+
 GENERIC_PLACES = frozenset({"ocean", "sea", "strip", "peninsula", "desert", "islands"})
 """Last words that say what a place is and may be left out."""
 
@@ -23,22 +42,27 @@ OF_ITS_OWN = frozenset(
 """Last words of what only bears a body's name: the Brok Museum is not Brok."""
 
 
-def short_for(forms: Iterable[str], names: Sequence[str]) -> Mapping[str, str]:
-    """Short form -> the longest of the names that it is short for, where there is no doubt; all as `normal` gives them."""
-    found = ((form, _longest([name for name in names if _shortens(form.split(), name.split())])) for form in forms)
-    return {form: name for form, name in found if name is not None}
+def short_for(forms: Iterable[str], names: Mapping[str, str]) -> Mapping[str, str]:
+    """Short form -> key of the longest of the names (with their keys) that it is short for, where there is no doubt."""
+    found = (
+        (form, _longest([name for name in names if _shortens(form.split(), name.split())], names)) for form in forms
+    )
+    return {form: names[name] for form, name in found if name is not None}
 
 
-def short_for_place(forms: Iterable[str], names: Iterable[str]) -> Mapping[str, str]:
-    """Short form of a place -> its longer one: “Atlantic”, “Atlantic Ocean”."""
+def short_for_place(forms: Iterable[str], names: Mapping[str, str]) -> Mapping[str, str]:
+    """Short form of a place -> key of its longer one: “Atlantic”, “Atlantic Ocean”."""
     longer = {name.rpartition(" ")[0]: name for name in names if name.rpartition(" ")[2] in GENERIC_PLACES}
-    return {form: longer[form] for form in forms if form in longer}
+    return {form: names[longer[form]] for form in forms if form in longer}
 
 
-def _longest(bodies: Sequence[str]) -> str | None:
-    """The longest body, if each of the others is a part of it."""
-    longest = max(bodies, key=len, default=None)
-    return longest if longest is not None and all(f" {body} " in f" {longest} " for body in bodies) else None
+def _longest(found: Sequence[str], keys: Mapping[str, str]) -> str | None:
+    """The longest name found, if each of the others is a part of it or of the same actor."""
+    longest = max(found, key=len, default=None)
+    if longest is None:
+        return None
+    same = all(f" {name} " in f" {longest} " or keys[name] == keys[longest] for name in found)
+    return longest if same else None
 
 
 def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -48,7 +72,7 @@ def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
     if list(long[:length]) == list(short):
         return _may_be_left_out(long[length:], single=length == 1)
     if list(long[-length:]) == list(short):
-        return length > 1 or short[0] in words("organisation_nouns")
+        return length > 1 or short[0] in words("organisation_nouns") or short[0].endswith("s")
     return length > 1 and any(list(long[i : i + length]) == list(short) for i in range(1, len(long) - length))
 
 

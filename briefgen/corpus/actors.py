@@ -12,7 +12,6 @@ from briefgen.corpus.linked import Linked, whole
 from briefgen.corpus.names import name_key
 from briefgen.corpus.organisations import link_organisations
 from briefgen.corpus.people import link_people
-from briefgen.corpus.personnames import person_name
 from briefgen.model import Actor, Analysis, DatedRole
 
 
@@ -50,8 +49,8 @@ def _actor(linked: Linked) -> Actor:
 
 def _is_titled(name: str, entries: Sequence[Entry]) -> bool:
     """Whether a person's name begins with a word that is no name ("CEO Ada Brandt")."""
-    parts = person_name(name) if entries[0].kind == "person" else None
-    return parts is not None and not name_key(name).startswith(parts.first)
+    heads = {entry.name.first for entry in entries if entry.name and entry.participant.name == name}
+    return not any(name_key(name).startswith(head) for head in heads) if heads else False
 
 
 def _roles(entries: Sequence[Entry]) -> Iterator[DatedRole]:

@@ -1,7 +1,7 @@
 """The participants of all articles as linking sees them: each with the key of its own name."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.corpus.bodies import body_key, home_of
@@ -53,7 +53,8 @@ def find_entries(analyses: Sequence[Analysis]) -> tuple[Entry, ...]:
 def _entries(analysis: Analysis) -> Iterator[Entry]:
     """The participants of an article; two people of one name whom it tells apart are linked to nobody."""
     home = home_of(analysis)
-    names = [_person_name(participant) for participant in analysis.participants]
+    bodies = {name_key(one.name) for one in analysis.participants if one.kind in {"place", "organisation"}}
+    names = [_person_name(participant, bodies) for participant in analysis.participants]
     keys = Counter(name.key for name in names if name)
     for participant, name in zip(analysis.participants, names, strict=True):
         if name and keys[name.key] > 1:
@@ -62,8 +63,8 @@ def _entries(analysis: Analysis) -> Iterator[Entry]:
             yield Entry(analysis, participant, participant.kind, _key(participant, name, home), name, home)
 
 
-def _person_name(participant: Participant) -> PersonName | None:
-    return person_name(participant.name) if participant.kind == "person" and _is_named(participant) else None
+def _person_name(participant: Participant, bodies: Container[str]) -> PersonName | None:
+    return person_name(participant.name, bodies) if participant.kind == "person" and _is_named(participant) else None
 
 
 def _key(participant: Participant, name: PersonName | None, home: str | None) -> str | None:

@@ -1,7 +1,7 @@
 """The name of a person in its parts, and which names may be one person's."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from briefgen.analysis.gender import by_first_name
@@ -47,11 +47,14 @@ class PersonName:
             yield _sound(given), _sound(self.last)
 
 
-def person_name(printed: str) -> PersonName | None:
-    """The parts of a name without titles ("Dr Ada M. Brandt"); None for less than a given name and a surname."""
+def person_name(printed: str, bodies: Container[str] = ()) -> PersonName | None:
+    """The parts of a name without titles ("Dr Ada M. Brandt"); None for less than a given name and a surname.
+
+    `bodies` are the keys of places and organisations of the article, of which none begins a name ("Velmar Ada Brandt").
+    """
     parts = list(_parts(printed))
-    while len(parts) > 1 and _is_title(parts):
-        parts = parts[1:]
+    while length := _title(parts, bodies):
+        parts = parts[length:]
     suffix = parts.pop() if len(parts) > 2 and parts[-1] in SUFFIXES else ""
     while len(parts) > 2 and len(parts[0]) <= 2 and len(parts[1]) == 1:
         parts = [parts[0] + parts[1], *parts[2:]]  # C. L. Brandt
@@ -69,13 +72,15 @@ def _parts(printed: str) -> Iterator[str]:
             yield from name_key(word).split()
 
 
-def _is_title(parts: list[str]) -> bool:
-    """Whether the first word is no name: an honorific, or a role that is nobody's first name ("CEO", "Senators")."""
-    title = parts[0]
-    if title in HONORIFICS:
-        return True
-    role = {title, title.removesuffix("s")} & words("role_nouns")
-    return bool(role) and len(parts) > 2 and by_first_name(f"{title} -") is None
+def _title(parts: list[str], bodies: Container[str]) -> int:
+    """How many words at the head are no name: an honorific, a role or body that is nobody's first name ("CEO")."""
+    if len(parts) > 1 and parts[0] in HONORIFICS:
+        return 1
+    if len(parts) < 3 or by_first_name(f"{parts[0]} -") is not None:
+        return 0
+    if {parts[0], parts[0].removesuffix("s")} & words("role_nouns"):
+        return 1
+    return next((length for length in range(len(parts) - 2, 0, -1) if " ".join(parts[:length]) in bodies), 0)
 
 
 def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -103,6 +103,15 @@ def test_another_name_is_another_person(other: str) -> None:
     assert groups(corpus([person("Ada Brandt")], [person(other)]).actors) == ["a", "b"]
 
 
+def test_a_place_or_a_body_of_the_article_begins_no_name() -> None:
+    casts = [
+        [person(name), place("Velmar"), body("Tide League")]
+        for name in ("Velmar Ada Brandt", "Tide League CEO Ada Brandt")
+    ]
+
+    assert actors(*casts, [person("Ada Brandt")], [person("Velmar Ada Brandt")]) == ["abc"]
+
+
 def test_other_middle_names_are_other_people_and_the_short_name_is_neither() -> None:
     casts = [[person(name)] for name in ("Ada Maria Brandt", "Ada Luise Brandt", "Ada Brandt", "Ada M. Brandt")]
 

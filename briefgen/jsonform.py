@@ -71,6 +71,7 @@ def corpus_to_json(corpus: Corpus) -> Json:
                 "name": actor.name,
                 "kind": actor.kind,
                 "aliases": list(actor.aliases),
+                "former": list(actor.former),
                 "appearances": [{"article": a.article, "actor": a.participant} for a in actor.appearances],
             }
             for actor in corpus.actors

@@ -273,7 +273,10 @@ class DatedRole:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The same participant across articles."""
+    """The same participant across articles.
+
+    `former` are the other ids that it can have had while fewer articles were known, and other actors may have had too.
+    """
 
     id: str
     name: str
@@ -281,6 +284,7 @@ class Actor:
     aliases: tuple[str, ...]
     roles: tuple[DatedRole, ...]
     appearances: tuple[Appearance, ...]
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from hashlib import blake2b
 from unicodedata import category, normalize
 
 FOLDED = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "þ": "th"})
-HONORIFICS = frozenset({"dame", "dr", "lady", "lord", "miss", "mr", "mrs", "ms", "prof", "sir"})
+WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "ß": "ss"})
+"""How a newspaper without the letter prints it."""
 COMPANY_FORMS = frozenset(
     {
         "ag",
@@ -18,37 +19,43 @@ COMPANY_FORMS = frozenset(
         "incorporated",
         "limited",
         "llc",
+        "llp",
         "ltd",
         "nv",
         "plc",
         "sa",
     }
 )
+SPELLINGS = {
+    "centre": "center",
+    "centres": "centers",
+    "defence": "defense",
+    "labour": "labor",
+    "programme": "program",
+    "theatre": "theater",
+}
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}(?:[-–]?[0-9]{1,2})?|[A-Z][-–]?[0-9]{1,2}")
 LONGEST_SLUG = 60
 
 
 def name_key(name: str) -> str:
     """The name without case, accents, punctuation, possessive and leading article ("The U.N.’s" is "un")."""
-    plain = "".join(c for c in normalize("NFKD", name.casefold()) if category(c)[0] not in "MC").translate(FOLDED)
+    plain = name.casefold()
+    if not (plain.isascii() and plain.isprintable()):
+        plain = "".join(c for c in normalize("NFKD", plain) if category(c)[0] not in "MC").translate(FOLDED)
     plain = re.sub(r"(?<=\w)['’]s?(?=\W|$)", "", plain.replace(".", ""))
     words = re.findall(r"\w+", plain)
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 
-def person_key(name: str) -> str:
-    """The key of a person's name without honorifics and middle initials ("Dr Ada M. Brandt" is "ada brandt")."""
-    words = name_key(name).split()
-    while len(words) > 1 and words[0] in HONORIFICS:
-        words = words[1:]
-    if len(words) > 2:
-        words = [words[0], *(word for word in words[1:-1] if len(word) > 1), words[-1]]
-    return " ".join(words)
+def written_out(name: str) -> str:
+    """The name as it is printed without the letters ä, ö, ü, ø and å ("Jürgen" is "juergen")."""
+    return normalize("NFC", name.casefold()).translate(WRITTEN_OUT)
 
 
 def organisation_key(name: str) -> str:
-    """The key of an organisation's name without its legal form ("Velmar Ropes Inc." is "velmar ropes")."""
-    words = name_key(name).split()
+    """The key of an organisation's name without its legal form, in one spelling ("Velmar Ropes Inc.", "Centre")."""
+    words = [SPELLINGS.get(word, re.sub(r"isation(s?)$", r"ization\1", word)) for word in name_key(name).split()]
     while len(words) > 1 and words[-1] in COMPANY_FORMS:
         words = words[:-1]
     return " ".join(words)
@@ -64,6 +71,11 @@ def spells(name: str, acronym: str) -> bool:
     letters, left = name_key(name).replace(" ", ""), name_key(acronym)
     found = iter(letters)
     return letters[:1] == left[:1] and all(letter in found for letter in left)
+
+
+def fullness(key: str) -> tuple[int, int, str]:
+    """What sorts the keys of one actor, the fullest last: by words, then by letters."""
+    return len(key.split()), len(key), key
 
 
 def make_id(kind: str, key: str, *place: str) -> str:

@@ -37,7 +37,7 @@ def front_page(shelf: Shelf, *, skipped: int) -> Home:
     return Home(
         front_matter=front_matter(title="Front page", description="The newest briefings and the most quoted actors."),
         briefings=tuple(enter(sheet, page=HOME) for sheet in shelf.sheets[:NEWEST]),
-        most_quoted=tuple(_enter_actor(profile, page=HOME) for _, profile in ranked[:MOST_QUOTED]),
+        most_quoted=tuple(enter_actor(profile, page=HOME) for _, profile in ranked[:MOST_QUOTED]),
         articles=len(shelf.sheets),
         actors=len(shelf.profiles),
         quotations=sum(q.form != "indirect" for sheet in shelf.sheets for q in sheet.analysis.quotations),
@@ -76,7 +76,7 @@ def list_actors(shelf: Shelf) -> Iterator[tuple[str, ActorIndex]]:
             ActorIndex(
                 front_matter=head("Actors", "All persons, organisations, places and groups.", pager),
                 groups=tuple(
-                    ActorGroup(KINDS[kind], tuple(_enter_actor(profile, page=page) for profile in group))
+                    ActorGroup(KINDS[kind], tuple(enter_actor(profile, page=page) for profile in group))
                     for kind, group in groupby(some, key=lambda profile: profile.actor.kind)
                 ),
                 count=len(profiles),
@@ -85,7 +85,8 @@ def list_actors(shelf: Shelf) -> Iterator[tuple[str, ActorIndex]]:
         )
 
 
-def _enter_actor(profile: Profile, *, page: str) -> ActorEntry:
+def enter_actor(profile: Profile, *, page: str) -> ActorEntry:
+    """The actor as `page` lists it."""
     roles = (fact(a.sheet, role) for a in profile.appearances for role in a.participant.roles)
     return ActorEntry(
         actor=Link(profile.name, link(profile.path, page=page)),

@@ -1,4 +1,4 @@
-"""Where each page lies: a slug and the first hex digits of the sha256 of an id, so that rebuilds never move a page."""
+"""Where each page lies, so that rebuilds never move a page: a briefing by its title and id, an actor by its id."""
 
 import re
 from collections.abc import Iterable
@@ -20,11 +20,17 @@ class Paths:
 
 
 def lay_out(analyses: Iterable[Analysis], actors: Iterable[Actor]) -> Paths:
-    """A path for each; the hash grows where two ids would share one."""
+    """A path for each; the hash of a briefing grows where two ids would share one."""
     return Paths(
         briefings=_assign("briefings", ((a.article.id, slug(a.article.title or "", "article")) for a in analyses)),
-        actors=_assign("actors", ((actor.id, slug(actor.name, "actor")) for actor in actors)),
+        actors={actor.id: actor_path(actor.id) for actor in actors},
     )
+
+
+def actor_path(id: str) -> str:
+    """The path of an actor's page: an id is a slug and a hash already."""
+    plain = slug(id, "actor")
+    return f"actors/{plain}.md" if plain == id else f"actors/{plain}-{digest(id)}.md"
 
 
 def _assign(folder: str, names: Iterable[tuple[str, str]]) -> dict[str, str]:

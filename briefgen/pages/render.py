@@ -6,6 +6,7 @@ from briefgen.model import Corpus, Page, Skipped
 from briefgen.pages.briefing import brief
 from briefgen.pages.dossier import collect
 from briefgen.pages.lists import HOME, front_page, list_actors, list_briefings
+from briefgen.pages.moved import list_moved
 from briefgen.pages.quotes import list_kinds, list_quotes
 from briefgen.pages.shelf import Shelf, stack
 from briefgen.pages.templates import Templates
@@ -29,6 +30,8 @@ def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: 
         yield Page(sheet.path, templates.render("briefing.md.j2", briefing=briefing))
     for profile in shelf.profiles:
         yield Page(profile.path, templates.render("dossier.md.j2", dossier=collect(profile, shelf)))
+    for path, moved in list_moved(shelf):
+        yield Page(path, templates.render("moved.md.j2", moved=moved))
     for path, briefings in list_briefings(shelf):
         yield Page(path, templates.render("briefings.md.j2", index=briefings))
     for path, actors in list_actors(shelf):

@@ -74,6 +74,16 @@ class ActorEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """The former address of an actor, or of several: `moved.md.j2`."""
+
+    front_matter: Markdown
+    name: str
+    actors: tuple[ActorEntry, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Quoted:
     """A quotation or reported statement away from its briefing; `briefing` leads to it there."""
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
+from html import escape
+from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
 from mkdocs.config.base import ConfigErrors, ConfigWarnings
@@ -11,6 +12,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
 
 from briefgen import RELEASED
 from briefgen.build import Build, Progress, build
@@ -44,6 +46,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         self.progress: Progress = logged
         self.overrides: Mapping[str, object] = {}
         self._section: Mapping[str, object] = {}
+        self._generated: Mapping[str, File] = {}
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -79,6 +82,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds the pages; of two files for one address the hand-written one stays."""
         taken = {file.dest_uri: file for file in files}
+        generated = {}
         sources = {page.path: self._pages / page.path for page in self.made.pages} | _assets()
         for uri, path in sources.items():
             shown = InclusionLevel.INCLUDED if Path(uri).name == "index.md" else InclusionLevel.NOT_IN_NAV
@@ -87,6 +91,8 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
                 log.warning('"%s" is written by hand, so the generated page is left out: rename one.', other.src_uri)
             else:
                 files.append(file)
+                generated[uri] = file
+        self._generated = generated
         return files
 
     def on_env(self, env: object, *, config: MkDocsConfig, files: Files) -> None:
@@ -97,6 +103,12 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
             if file.page:
                 file.page.update_date = max(fitting, default=RELEASED.isoformat())
 
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Sends the reader of a former address on, by a tag that needs no script, and keeps search engines away."""
+        if page.file.src_uri not in self._generated:
+            return output
+        return output.replace("<head>", f"<head>{''.join(self._forwarding(page))}", 1)
+
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
@@ -105,6 +117,13 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
             if path.exists():
                 server.watch(str(path))
         return server
+
+    def _forwarding(self, page: Page) -> Iterator[str]:
+        if robots := page.meta.get("robots"):
+            yield f'<meta name="robots" content="{escape(robots)}">'
+        refresh = page.meta.get("refresh")
+        if refresh and (target := self._generated.get(str(PurePosixPath(page.file.src_uri).with_name(refresh)))):
+            yield f'<meta http-equiv="refresh" content="0; url={escape(target.url_relative_to(page.file))}">'
 
     @property
     def _pages(self) -> Path:

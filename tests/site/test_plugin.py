@@ -1,5 +1,6 @@
 """`mkdocs build` with the plugin: whole, strict, repeatable, and at home in any MkDocs project."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,24 @@ def test_an_article_that_is_gone_has_no_page(project: Project) -> None:
     assert project.build("--strict").exit_code == 0
 
     assert len(project.pages()) == len(ARTICLES) - 1
+    assert list(broken_links(project.site)) == []
+
+
+@pytest.mark.parametrize("directories", [True, False], ids=["folder addresses", "file addresses"])
+def test_the_old_address_of_an_actor_forwards_without_a_script(make_project: MakeProject, directories: bool) -> None:  # noqa: FBT001
+    project = make_project(use_directory_urls=directories)
+    file = "/index.html" if directories else ".html"
+    assert project.build("--strict").exit_code == 0
+    (old,) = project.site.glob(f"actors/ana-reyl-*{file}")
+    project.write("seeds/name.txt", "Mayor promises\n\n“It will,” said Ana M. Reyl, the mayor of Velmar, on Friday.\n")
+    assert project.build("--strict").exit_code == 0
+    page = old.read_text(encoding="utf-8")
+
+    (address,) = re.findall(r'<meta http-equiv="refresh" content="0; url=([^"]+)">', page)
+    (new,) = project.site.glob(f"actors/ana-m-reyl-*{file}")
+    assert old.parent.joinpath(address, "index.html" if directories else "").resolve() == new
+    assert '<meta name="robots" content="noindex">' in page
+    assert "http-equiv" not in new.read_text(encoding="utf-8")
     assert list(broken_links(project.site)) == []
 
 

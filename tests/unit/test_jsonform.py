@@ -106,7 +106,7 @@ def test_an_analysis_that_found_nothing_reads_back(make_analysis: Callable[..., 
 
 def test_a_corpus_names_actors_by_the_ids_that_each_analysis_prints(analysis: Analysis) -> None:
     role = DatedRole("Mayor", "2026-01-12", "a1", Span(24, 29))
-    actor = Actor("c1", "Ana Reyl", "person", ("Reyl",), (role,), (Appearance("a1", "p1"),))
+    actor = Actor("c1", "Ana Reyl", "person", ("Reyl",), (role,), (Appearance("a1", "p1"),), ("c0",))
 
     data = corpus_to_json(Corpus((analysis,), (actor,)))
 
@@ -116,6 +116,7 @@ def test_a_corpus_names_actors_by_the_ids_that_each_analysis_prints(analysis: An
             "name": "Ana Reyl",
             "kind": "person",
             "aliases": ["Reyl"],
+            "former": ["c0"],
             "appearances": [{"article": "a1", "actor": "p1"}],
         }
     ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.corpus.names import is_acronym, make_id, name_key, person_key, spells
+from briefgen.corpus.names import fullness, is_acronym, make_id, name_key, organisation_key, spells, written_out
 
 
 @pytest.mark.parametrize(
@@ -25,13 +25,29 @@ def test_a_key_has_no_case_accents_possessive_or_article(name: str, key: str) ->
     assert name_key(name) == key
 
 
-@pytest.mark.parametrize("name", ["Ada Brandt", "Ada M. Brandt", "Dr Ada Brandt", "ADA BRANDT’s", "Sir Ada Brandt"])
-def test_a_person_keeps_its_key_under_honorifics_and_initials(name: str) -> None:
-    assert person_key(name) == "ada brandt"
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Velmar Ropes Inc.", "velmar ropes"),
+        ("Co.", "co"),
+        ("Harbour party", "harbour party"),
+        ("World Ferry Organisation", "world ferry organization"),
+        ("Centre for Tides", "center for tides"),
+    ],
+)
+def test_an_organisation_has_one_key_whatever_its_legal_form_and_spelling(name: str, key: str) -> None:
+    assert organisation_key(name) == key
 
 
-def test_a_second_given_name_makes_another_key() -> None:
-    assert person_key("Ada Maria Brandt") != person_key("Ada Brandt")
+def test_letters_with_dots_are_written_out() -> None:
+    assert written_out("Jörg Bräuel") == "joerg braeuel"
+    assert written_out("Jo\u0308rg") == "joerg"
+
+
+def test_the_fullest_of_keys_has_most_words_then_most_letters() -> None:
+    keys = ["ada brandt", "ada m brandt", "ada maria brandt", "adamaria brandt-quist-lind"]
+
+    assert max(keys, key=fullness) == "ada maria brandt"
 
 
 @pytest.mark.parametrize(

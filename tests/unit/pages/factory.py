@@ -26,6 +26,7 @@ from briefgen.model import (
     SourceParagraph,
     Span,
 )
+from briefgen.pages.markdown import digest, slug
 from briefgen.settings import Settings
 
 MADE = Made("0.1.0", "model_of_a_test", "0123456789abcdef" * 4, {"bullets": 5})
@@ -141,7 +142,7 @@ def corpus(*analyses: Analysis) -> Corpus:
             found.setdefault((participant.name, participant.kind), []).append((item, participant))
     actors = [
         Actor(
-            id=f"{kind}:{name}",
+            id=f"{slug(name, kind)}-{digest(f'{kind}:{name}')}",
             name=name,
             kind=kind,  # type: ignore[arg-type]
             aliases=tuple(sorted({alias for _, participant in places for alias in participant.aliases})),

@@ -18,6 +18,12 @@ def test_a_path_comes_from_the_title_and_the_id_alone() -> None:
     assert lay_out((second,), ()).briefings["a2"] == laid.briefings["a2"]
 
 
+def test_the_page_of_an_actor_lies_where_its_id_says_whatever_its_name_is() -> None:
+    assert paths.actor_path("ana-reyl-7e7b6f05") == "actors/ana-reyl-7e7b6f05.md"
+    assert paths.LINKED.fullmatch(paths.actor_path("person:Ana/../Reyl"))
+    assert paths.actor_path("A") != paths.actor_path("a")
+
+
 def test_two_ids_of_one_hash_have_two_paths(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "digest", lambda key, length: ("0" * 8 + key.zfill(8))[:length])
     laid = lay_out([factory.analysis("Text.", id) for id in ("1", "2")], ())

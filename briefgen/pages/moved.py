@@ -1,0 +1,41 @@
+"""What lies where an actor's page once lay: the way to the page of today, or to each of several."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from briefgen.pages.lists import enter_actor
+from briefgen.pages.markdown import front_matter
+from briefgen.pages.paths import actor_path, link
+from briefgen.pages.shelf import Profile, Shelf
+from briefgen.pages.views import Moved
+
+MOST = 100
+"""Actors on one page: an acronym can stand for many."""
+
+
+def list_moved(shelf: Shelf) -> Iterator[tuple[str, Moved]]:
+    """A page for each former id that no actor has now."""
+    living = {profile.path for profile in shelf.profiles}
+    claims: defaultdict[str, list[Profile]] = defaultdict(list)
+    for profile in shelf.profiles:
+        for id in profile.actor.former:
+            claims[actor_path(id)].append(profile)
+    for path, profiles in sorted(claims.items()):
+        if path not in living:
+            yield path, _lead(path, profiles)
+
+
+def _lead(path: str, profiles: list[Profile]) -> Moved:
+    """Searched for by nobody; the site forwards the reader where `refresh` names one page."""
+    name = min((profile.name for profile in profiles), key=lambda name: (len(name), name))
+    return Moved(
+        front_matter=front_matter(
+            title=name,
+            description=f"Where to find {name}.",
+            robots="noindex",
+            refresh=link(profiles[0].path, page=path) if len(profiles) == 1 else None,
+        ),
+        name=name,
+        actors=tuple(enter_actor(profile, page=path) for profile in profiles[:MOST]),
+        count=len(profiles),
+    )

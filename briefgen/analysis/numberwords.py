@@ -52,7 +52,7 @@ MEASURE = (
     r"|(?:kilo|centi|milli)?(?:met(?:re|er)|gram|lit(?:re|er))s?|(?:kilo|mega|giga|tera)?watt(?:s|[\s-]hours?)?"
     r"|[kMGT]Wh?|volts?|light[\s-]years?|knots?|km/h|mph|kph|kg|km|cm|mm|m|ft|lbs?|miles?|feet|foot"
     r"|inch(?:es)?|acres?|hectares?|tonnes?|tons?|pounds?)"
-    r"(?:\s+an?\s+(?:hour|second|minute|lit(?:re|er)|kilogram))?)(?![\w/])"
+    r"(?:\s+(?:an?|per)\s+(?:hour|second|minute|lit(?:re|er)|kilogram))?)(?![\w/])"
 )
 """A measure in the singular, too: "a three metre wall"."""
 SPELL = r"(?<!\b[Oo]ne)\s(?P<spell>minute|hour|day|week|month|year)(?=\s+[a-z])(?!\s+(?:ago|and|in|of|olds?|or|to)\b)"

@@ -74,6 +74,7 @@ MONTHS = (
     "November",
     "December",
 )
+CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}:\d\d|\([^()]*\)", re.IGNORECASE)
 DATED = re.compile(r"\d|" + "|".join(month[:3] for month in MONTHS))
 SHORTEST, LONGEST = 6, 60
 """Words in a bullet."""
@@ -222,7 +223,7 @@ def _resolved_dates(sentence: Sentence, context: Context) -> list[_Change]:
         printed = ref.span.of(context.text)
         if (
             sentence.span.contains(ref.span)
-            and not DATED.search(printed)
+            and not DATED.search(CLOCK.sub("", printed))
             and (told := tell(ref, published=context.published))
         ):
             behind = ref.span.end + 2 * context.text.startswith(("'s", "’s"), ref.span.end)

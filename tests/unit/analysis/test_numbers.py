@@ -42,6 +42,7 @@ def found(text: str) -> list[tuple[str, float, str | None]]:
         ("It rose to 44.3 degrees Celsius.", "44.3 degrees Celsius", 44.3, "degrees Celsius"),
         ("It fell to minus eighteen degrees.", "minus eighteen degrees", -18, "degrees"),
         ("It blew 130 kilometres an hour.", "130 kilometres an hour", 130, "kilometres an hour"),
+        ("It blew 80 miles per hour.", "80 miles per hour", 80, "miles per hour"),
         ("It lies 12 nautical miles off.", "12 nautical miles", 12, "nautical miles"),
         ("A two-thirds majority is needed.", "two-thirds", 2 / 3, None),
         ("It lasted six hours.", "six hours", 6, "hours"),

@@ -20,7 +20,9 @@ BEFORE_DATE = re.compile(
     rf"{ZONE},?\s+(?:on\s+)?"
     rf"(?:{WEEKDAY}|{MONTH_OR_SHORT}|[0-9]|last\s+night|this\s+(?:morning|afternoon|evening)|today|tomorrow|tonight|yesterday)"
 )
-RANGE_BEFORE = re.compile(r"\b(?:between)\s+$|(?:[ap]\.?m\.?|[0-9])\s*(?:and|to|until|till|-|–|—)\s*$", re.IGNORECASE)
+RANGE_BEFORE = re.compile(
+    r"\b(?:between)\s+$|(?:[ap]\.?m\.?|[0-9]|midnight|noon)\s*(?:and|to|until|till|-|–|—)\s*$", re.IGNORECASE
+)
 RANGE_AFTER = re.compile(rf"\s*(?:and|to|until|till|-|–|—)\s*(?:{CLOCK}|midnight)")
 """ "Between 3 p.m. and 6 a.m." is no single moment."""
 CONVERTED = re.compile(rf"{CLOCK}{ZONE}\s*\($")

@@ -15,6 +15,7 @@ from briefgen.analysis.dates.forms import (
 )
 from briefgen.analysis.dates.tense import Tense
 from briefgen.analysis.dates.words import (
+    COUNT,
     FISCAL,
     MONTH,
     MONTH_OR_SHORT,
@@ -26,9 +27,12 @@ from briefgen.analysis.dates.words import (
     YEAR,
     any_of,
     month_number,
+    small_number,
 )
 
-GAME = re.compile(r"\b(?:ball|basket|field\s+goal|game|points?|possession|scor(?:e|ed|ing)|touchdown|yards?)\b")
+GAME = re.compile(
+    r"\b(?:ball|basket|field\s+goal|game|half-?time|points?|possession|scor(?:e|ed|ing)|touchdown|yards?)\b"
+)
 REACH = 150
 YEAR_AND_MONTH = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})")
 
@@ -83,7 +87,7 @@ def _months(match: re.Match[str], at: Standpoint) -> Reading | None:
 def _quarter(match: re.Match[str], at: Standpoint) -> Reading:
     """Reads "the third quarter of 2025", "Q3", "third-quarter profit"."""
     groups = match.groupdict()
-    number = int(groups["q"]) if groups.get("q") else ORDINALS[match["ordinal"].lower()]
+    number = int(groups["q"]) if groups.get("q") else ORDINALS.get(match["ordinal"].lower(), 4)
     year = printed_year(match, at)
     if not year and at.published and not groups.get("which"):
         year, current = reckoning.shifted_quarter(at.published, 0)
@@ -112,6 +116,16 @@ def _half(match: re.Match[str], at: Standpoint) -> Reading:
         return Reading(None, "month")
     begin, until = (1, 6) if match["half"].lower() in {"first", "1"} else (7, 12)
     return Reading(None, "month", reckoning.iso_month(year, begin), reckoning.iso_month(year, until))
+
+
+def _first_months(match: re.Match[str], at: Standpoint) -> Reading | None:
+    """Reads "the first nine months of 2025"."""
+    year, months = printed_year(match, at), small_number(match["months"])
+    if not 2 <= months < 12:
+        return None
+    if not year:
+        return Reading(None, "month")
+    return Reading(None, "month", reckoning.iso_month(year, 1), reckoning.iso_month(year, months))
 
 
 def _patterns() -> Iterator[tuple[str, Meaning]]:
@@ -143,12 +157,16 @@ def _of_months() -> Iterator[tuple[str, Meaning]]:
     last = rf"(?P<until_month>{MONTH})\b(?!\s+[0-9][0-9]?\b){WHICH_YEAR}?"
     yield rf"(?:[Ff]rom\s+)?{first}{TO}{last}", _months
     yield rf"[Bb]etween\s+{first}\s+and\s+{last}", _months
+    short = rf"(?P<month>{MONTH_OR_SHORT})(?P<from_year>){TO}(?P<until_month>{MONTH_OR_SHORT})"
+    yield rf"{short},?\s+(?P<year>{YEAR})(?P<which>)", _months
 
 
 def _of_quarters() -> Iterator[tuple[str, Meaning]]:
     ordinal = rf"(?P<ordinal>(?i:{'|'.join(ORDINALS)}))"
     of_year = rf"(?:\s+of)?\s+(?:(?P<year>{YEAR})|(?P<which>last|this|next)\s+year\b)"
     yield rf"{ordinal}[\s-]quarter{of_year}", _quarter
+    yield rf"(?P<ordinal>(?i:last))\s+quarter{of_year}", _quarter
+    yield rf"(?i:first\s+(?P<months>{COUNT})\s+months){of_year}", _first_months
     yield rf"{ordinal}-quarter(?=\s+[a-z])", _quarter
     yield rf"(?<=\b[Tt]he\s){ordinal}\s+quarter\b", _bare_quarter
     yield rf"Q(?P<q>[1-4])\b(?:{of_year})?", _quarter

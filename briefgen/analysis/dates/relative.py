@@ -39,7 +39,7 @@ NOT_A_NAME = r"(?!(?<=[A-Z][a-z]\s)[A-Z]\w+\s+[A-Z])(?!(?<=[a-z]{2}\s)[A-Z][a-z]
 def _nearby(match: re.Match[str], at: Standpoint) -> Reading | None:
     """Reads "yesterday"; not the "today" that means these days."""
     name = " ".join(match["name"].lower().split())
-    if name == "today" and means_nowadays(match):
+    if name == "today" and means_nowadays(match, published=at.published, last=at.last):
         return None
     return on_day(at.published and at.published + timedelta(days=NEARBY_DAYS[name]))
 
@@ -145,6 +145,28 @@ def _ago(match: re.Match[str], at: Standpoint) -> Reading | None:
     return _shifted(unit, -count, at.published)
 
 
+def _fortnight_ago(_: re.Match[str], at: Standpoint) -> Reading:
+    return _shifted("week", -2, at.published)
+
+
+def _before_last(match: re.Match[str], at: Standpoint) -> Reading:
+    """Reads "the week before last"."""
+    return _shifted(match["unit"].lower(), -2, at.published)
+
+
+def _from_now(match: re.Match[str], at: Standpoint) -> Reading:
+    """Reads "two weeks from now", "in five years' time"."""
+    unit, count = match["unit"].lower(), small_number(match["count"])
+    if unit == "day":
+        return on_day(at.published and at.published + timedelta(days=count))
+    return _shifted(unit, count, at.published)
+
+
+def _in_weeks(match: re.Match[str], at: Standpoint) -> Reading | None:
+    """Reads "will open in two weeks"; "the third strike in two weeks" is no date."""
+    return _from_now(match, at) if at.tense == "future" else None
+
+
 def _patterns() -> Iterator[tuple[str, Meaning]]:
     names = "|".join(name.replace(" ", r"\s+") for name in sorted(NEARBY_DAYS, key=len, reverse=True))
     yield rf"(?P<name>(?i:{names}))\b{PART_OF_DAY}", _nearby
@@ -169,6 +191,12 @@ def _patterns() -> Iterator[tuple[str, Meaning]]:
     yield r"(?i:(?:over|at|during)\s+the\s+weekend)\b", _weekend
     more = r"(?P<more>(?:more\s+than|over|at\s+least|less\s+than|up\s+to)\s+)?"
     yield rf"(?i:{more}(?P<count>{COUNT})\s+(?P<unit>day|week|month|year)s?\s+ago)\b", _ago
+    yield r"(?i:(?:a|the)\s+fortnight\s+ago)\b", _fortnight_ago
+    yield r"(?i:the\s+(?P<unit>week|month|year)\s+before\s+last)\b", _before_last
+    span = rf"(?P<count>{COUNT})\s+(?P<unit>day|week|month|year)s?"
+    yield rf"(?i:{span}\s+from\s+(?:now|today))\b", _from_now
+    yield rf"(?i:in\s+{span}[’']?s?\s+time)\b", _from_now
+    yield rf"(?i:in\s+{span})\b(?!\s+(?:after|ahead|and|at|before|earlier|from|in|later|of|to)\b|[’'-])", _in_weeks
 
 
 FORMS = forms(_patterns())

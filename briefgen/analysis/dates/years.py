@@ -120,7 +120,8 @@ def _patterns() -> Iterator[tuple[str, Meaning]]:
     year = rf"{bare}(?P<year>{YEAR})"
     part = r"(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+|(?:early|late)\s+(?:in\s+)?|mid-?\s*"
     yield rf"(?i:{part})(?P<year>{YEAR})", _year
-    yield rf"(?i:(?:spring|summer|autumn|fall|winter)(?:\s+of)?)\s+(?P<year>{YEAR})", _year
+    yield rf"(?i:year[’']?s?[-\s]end|end-)\s*(?P<year>{YEAR})", _year
+    yield rf"(?i:(?:spring|summer|autumn|fall|winter)(?:\s+of)?)\s+(?P<year>{YEAR})(?![-–/][0-9])", _year
     yield rf"{year}(?![\w$£€/:]|-[a-z]*[A-Z])", _bare_year
     yield rf"(?:[Ff]rom\s+)?{year}{TO}(?P<until>{YEAR})(?![\w/:-])", _years
     yield rf"[Bb]etween\s+{year}\s+and\s+(?P<until>{YEAR})", _years

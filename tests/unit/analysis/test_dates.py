@@ -108,6 +108,11 @@ def test_a_weekday_is_the_last_one_or_with_a_future_verb_the_next(text: str, val
         ("The dam burst this morning.", "this morning", "2026-01-12"),
         ("The dam opens the day after tomorrow.", "the day after tomorrow", "2026-01-14"),
         ("The dam opens later this week.", "later this week", "2026-W03"),
+        ("The dam burst a fortnight ago.", "a fortnight ago", "2026-W01"),
+        ("The dam burst the week before last.", "the week before last", "2026-W01"),
+        ("The dam opens two weeks from now.", "two weeks from now", "2026-W05"),
+        ("The dam opens in five years’ time.", "in five years’ time", "2031"),
+        ("The dam will open in three days.", "in three days", "2026-01-15"),
         ("The dam opens in the coming week.", "the coming week", "2026-W03"),
         ("The dam leaked all this past week.", "this past week", "2026-W02"),
         ("The dam burst this past December.", "this past December", "2025-12"),
@@ -173,6 +178,11 @@ def test_a_relative_date_is_reckoned_from_the_publication_in_its_own_precision(
         ("Profit fell in the last fiscal year.", "last fiscal year", None),
         ("Profit fell in the third quarter of fiscal 2025.", "third quarter of fiscal 2025", None),
         ("Profit fell in the first half of the year.", "first half of the year", "2026-01..2026-06"),
+        ("Profit fell in the first nine months of 2025.", "first nine months of 2025", "2025-01..2025-09"),
+        ("Profit fell in the last quarter of 2024.", "last quarter of 2024", "2024-Q4"),
+        ("Profit fell in Jan-Mar 2025.", "Jan-Mar 2025", "2025-01..2025-03"),
+        ("Profit fell by year-end 2025.", "year-end 2025", "2025"),
+        ("It snowed in the winter of 2024-25.", "2024-25", "2024..2025"),
         ("Profit fell in H2 2025.", "H2 2025", "2025-07..2025-12"),
     ],
 )
@@ -282,10 +292,12 @@ def test_a_month_or_a_year_follows_the_date_named_before(text: str, printed: str
         ("More people sail today than ever, and they still sail today.", 0),
         ("The women of today, and today’s youth, know better.", 0),
         ("Do you think that poetry matters today?", 0),
+        ("By 1950 the firm had two ships. Today, it has forty.", 0),
+        ("By 1950 the firm had two ships. Today the firm is expected to close.", 1),
     ],
 )
 def test_today_is_a_date_only_where_it_is_no_word_for_these_days(text: str, days: int) -> None:
-    assert [value for _, value in found(text)] == [MONDAY] * days
+    assert [value for _, value in found(text) if value != "1950"] == [MONDAY] * days
 
 
 @pytest.mark.parametrize(
@@ -307,6 +319,8 @@ def test_today_is_a_date_only_where_it_is_no_word_for_these_days(text: str, days
         "The 3-year-old dog walked for 15 years.",
         "Ring 0800 555-2019 now.",
         "The Brask This Week praised him in the high nineties, when temperatures hit the 90s.",
+        "A curfew runs from midnight to 6 a.m., and Edda Lorne is a host of This Morning.",
+        "It was the third strike in two weeks, and he was freed in two days after all.",
         "Students say that May suits them.",
         "It burst last winter, and he made his 15th century for Lisk.",
         "The rule holds between 3 p.m. and 6 a.m., and he worked from 6:00am to midnight.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from briefgen.analysis.dates import reckoning
-from briefgen.analysis.dates.forms import Meaning, Reading, Standpoint, forms, on_day
+from briefgen.analysis.dates.forms import WHICH_YEAR, Meaning, Reading, Standpoint, forms, on_day, printed_year
 from briefgen.analysis.dates.words import COUNT, MONTH, WEEKDAY, month_number, small_number, weekday_number
 from briefgen.model import Precision
 
@@ -44,6 +44,12 @@ def _that_month(match: re.Match[str], at: Standpoint) -> Reading | None:
     return Reading(reckoning.iso_month(year, month), "month")
 
 
+def _same_month(match: re.Match[str], at: Standpoint) -> Reading:
+    """Reads "the same month of 2024", "the same month last year"."""
+    year, named = printed_year(match, at), NAMES_MONTH.match(at.last or "")
+    return Reading(f"{year:04d}-{named.group()[5:]}" if year and named else None, "month")
+
+
 def _told(value: str, precision: Precision, at: Standpoint) -> Reading | None:
     """The date, if a verb tells that something happened then: "they come back the next year" names no year."""
     over = at.tense == "past" and at.published and value > at.published.isoformat()
@@ -66,10 +72,14 @@ def _next_weekday(match: re.Match[str], at: Standpoint) -> Reading:
 
 def _patterns() -> Iterator[tuple[str, Meaning]]:
     for unit, meaning in (("day", _from_day), ("month", _from_month), ("year", _from_year)):
-        yield rf"(?i:{PART}(?:the|that)\s+(?P<way>next|following|same|previous)\s+{unit})\b", meaning
+        yield (
+            rf"(?i:{PART}(?:the|that)\s+(?P<way>next|following|same|previous)\s+{unit})\b(?!\s+(?:a|the)\s+year)",
+            meaning,
+        )
         yield rf"(?i:{PART}(?P<way>that)\s+{unit})\b", meaning
         yield rf"(?i:the\s+{unit}\s+(?P<way>before|after))(?=[,.;:)])", meaning
         yield rf"(?i:(?P<count>{COUNT})\s+{unit}s?\s+(?P<way>later|earlier))\b", meaning
+    yield rf"(?i:the\s+same\s+month)(?:\s+(?:of|in))?{WHICH_YEAR}", _same_month
     yield (
         rf"(?:That|(?<=\b[Ii]n\s)that|(?<=\bby\s)that|(?i:that\s+same|the\s+following))\s+(?P<month>{MONTH})\b(?!\s+[0-9])",
         _that_month,

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from briefgen.analysis.dates.forms import Reading, Standpoint, before, forms
+from briefgen.analysis.dates.forms import Reading, Standpoint, before, day_of, forms
 from briefgen.analysis.dates.words import MONTH_OR_SHORT, WEEKDAY
 from briefgen.model import DateRef, Span
 
@@ -68,7 +68,7 @@ def _alone(match: re.Match[str], at: Standpoint) -> Reading | None:
         return None
     if BEFORE_DATE.match(match.string, match.end()) or _is_one_of_hours(match):
         return None
-    day = at.published if opens else at.day or (at.only if at.tense == "past" else None)
+    day = at.published if opens else day_of(at.told) or (at.only if at.tense == "past" else None)
     gone = day and not (at.published and day > at.published)
     return Reading(f"{day.isoformat()}T{time}" if day and gone else None, "time")
 

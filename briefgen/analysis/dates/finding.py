@@ -1,6 +1,6 @@
 """Dates in news English, found in the text and resolved against the day the article was published."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -25,16 +25,16 @@ def find_dates(text: str, spans: Sequence[Span], *, published: str | None) -> tu
     """
     at = Standpoint(published=day_of(published))
     dates: list[DateRef] = []
-    named: set[date | None] = set()
+    named: set[date] = set()
     for span in spans:
         found = tuple(_find(span.of(text), at))
-        single = [_day(ref) for ref in found if _day(ref)]
+        single = [day for ref in found if (day := _day(ref))]
         named.update(single)
         at = replace(
             at,
             day=single[-1] if single else None,
             last=_last(found),
-            only=next(iter(named)) if len(named) == 1 else None,
+            only=_only(named),
         )
         dates += [replace(ref, span=Span(span.start + ref.span.start, span.start + ref.span.end)) for ref in found]
     return tuple(dates)
@@ -47,6 +47,7 @@ def _find(paragraph: str, before: Standpoint) -> Iterator[DateRef]:
     matches = [(match, form.meaning) for form in FORMS for match in form.pattern.finditer(paragraph)]
     at = replace(before, day=None, last=None)
     position = place = 0
+    named: set[date] = set()
     for match, meaning in sorted(matches, key=lambda found: (found[0].start(), -found[0].end())):
         start, end = match.span()
         if start < position or start in names or end - 1 in names:
@@ -58,13 +59,25 @@ def _find(paragraph: str, before: Standpoint) -> Iterator[DateRef]:
             ref = DateRef(Span(start, end), reading.value, reading.precision, reading.begin, reading.until)
             ref = with_clock(ref, paragraph, position)
             position, place = ref.span.end, start
-            at = replace(at, last=_last([ref]) or at.last, day=_day(ref) if ref.precision in DAILY else at.day)
+            if day := _day(ref):
+                named.add(day)
+            at = replace(
+                at,
+                day=day if ref.precision in DAILY else at.day,
+                last=_last([ref]) or at.last,
+                only=_only(named) if named else at.only,
+            )
             yield ref
 
 
 def _carried(before: Standpoint, at: Standpoint) -> Standpoint:
     """The dates named so far; where a paragraph opens without one, those of the paragraph before."""
     return replace(at, day=at.day or before.day, last=at.last or before.last)
+
+
+def _only(days: Collection[date]) -> date | None:
+    """The one day, None when there are several or none."""
+    return next(iter(days)) if len(days) == 1 else None
 
 
 def _last(dates: Sequence[DateRef]) -> str | None:

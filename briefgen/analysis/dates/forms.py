@@ -29,7 +29,7 @@ class Standpoint:
     """From where a date is read: the day of publication, the verb beside it, and the dates named before it.
 
     `day` is the last day of the paragraph, `last` its last date of any precision and `told` that of the sentence.
-    `only` is the one day that the article has named so far, None when it has named several.
+    `only` is the one day that the paragraph, or else the article, has named so far, None when it has named several.
     """
 
     published: date | None = None

@@ -245,6 +245,12 @@ def test_a_time_in_the_past_belongs_to_the_only_day_that_the_article_has_named()
     assert found("The ferry ran aground on Saturday.\nIt floated free at 6.40pm.")[1] == ("6.40pm", "2026-01-10T18:40")
 
 
+def test_a_time_has_no_day_where_its_paragraph_has_named_several() -> None:
+    text = "He was shot on Saturday and died on Sunday. The shooting began at 10:39 a.m., the police said."
+
+    assert found(text)[-1] == ("10:39 a.m.", None)
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [
@@ -270,6 +276,9 @@ def test_the_next_day_follows_the_last_day_named(text: str, value: str | None) -
         ("She fell ill in March 2024. The next month she died.", "The next month", "2024-04"),
         ("She won in March 2024. By the end of the month she had lost.", "the end of the month", "2024-03"),
         ("She won in March 2024, and the talks will end by the end of the year.", "the end of the year", "2026"),
+        ("Sales rose in July and beat the same month of 2024.", "the same month of 2024", "2024-07"),
+        ("Sales rose in July and beat the same month last year.", "the same month last year", "2025-07"),
+        ("Sales rose in July and beat the same month a year before.", "July", "2025-07"),
         ("She won in August 2024. That September she lost.", "That September", "2024-09"),
         ("They tour Lisk in December, Sorrin in January, Brask in February.", "February", "2026-02"),
         ("She won the title in 2014. Seals come back the next year.", "2014", "2014"),

@@ -74,6 +74,9 @@ MONTHS = (
     "November",
     "December",
 )
+CLOCK = re.compile(
+    r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|\([0-9:. ]+(?:UTC|GMT)\)|\bnoon\b", re.IGNORECASE
+)
 DATED = re.compile(r"\d|" + "|".join(month[:3] for month in MONTHS))
 SHORTEST, LONGEST = 6, 60
 """Words in a bullet."""
@@ -219,9 +222,10 @@ def _resolved_dates(sentence: Sentence, context: Context) -> list[_Change]:
     """A bracketed date behind each relative day, week or month of the sentence."""
     changes = []
     for ref in context.dates:
-        printed = ref.span.of(context.text)
+        printed = CLOCK.sub("", ref.span.of(context.text))
         if (
-            sentence.span.contains(ref.span)
+            printed.strip()
+            and sentence.span.contains(ref.span)
             and not DATED.search(printed)
             and (told := tell(ref, published=context.published))
         ):

@@ -1,13 +1,17 @@
 """Dates, numbers and other facts of a few words, each with the sentence it stands in."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
-from briefgen.model import Span
+from briefgen.model import Analysis, Span
 from briefgen.pages.calendar import first_day, say, say_range
 from briefgen.pages.citations import Citations
 from briefgen.pages.parts import Fact, Moment
 from briefgen.pages.sentences import sentences_of
 from briefgen.pages.sheet import Sheet, fact
+
+TO = re.compile(r"\s?(?:[-–—]|to|or|and)\s?")
 
 
 def distinct(sheet: Sheet, spans: Iterable[Span], citations: Citations) -> tuple[Fact, ...]:
@@ -28,5 +32,19 @@ def moments(sheet: Sheet, citations: Citations) -> tuple[Moment, ...]:
 
 
 def figures(sheet: Sheet, citations: Citations) -> tuple[Fact, ...]:
-    """The numbers as printed, in the order of the text."""
-    return distinct(sheet, (number.span for number in sheet.analysis.numbers), citations)
+    """The numbers as printed, in the order of the text; the ends of a range stand together ("10 to 12 weeks")."""
+    return distinct(sheet, _joined(sheet.analysis), citations)
+
+
+def _joined(analysis: Analysis) -> Iterator[Span]:
+    """The spans of the numbers, of a range from its first to its last word."""
+    text, lower = analysis.article.text, None
+    for number, higher in zip_longest(analysis.numbers, analysis.numbers[1:]):
+        start = number.span.start if lower is None else lower
+        printed = number.span.of(text)
+        bare = number.unit is not None and not printed.endswith(number.unit)
+        if higher and bare and number.unit == higher.unit and TO.fullmatch(text, number.span.end, higher.span.start):
+            lower = start
+            continue
+        lower = None
+        yield Span(start, number.span.end)

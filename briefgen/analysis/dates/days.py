@@ -11,6 +11,7 @@ from briefgen.analysis.dates.forms import (
     Standpoint,
     before,
     counts,
+    day_of,
     forms,
     on_day,
     printed_year,
@@ -32,9 +33,10 @@ from briefgen.analysis.dates.words import (
 MONTH_FIRST = rf"(?P<month>{MONTH_OR_SHORT})\s+(?P<day>{DAY}){WHICH_YEAR}?"
 DAY_FIRST = rf"(?P<day>{DAY})(?:\s+of)?\s+(?P<month>{MONTH_OR_SHORT})(?!\w){WHICH_YEAR}?"
 FIRST_OF = rf"(?P<day>first)\s+of\s+(?P<month>{MONTH})\b{WHICH_YEAR}?"
+SHIFT = r"(?:(?:[Ll]ast|[Nn]ext|[Tt]his(?:\s+(?:past|coming))?)\s+)?"
 WITH_WEEKDAY = (
-    r"(?:(?P<weekday>{weekday}){part},?\s+(?:on\s+)?(?:the\s+)?)?{day}",
-    r"(?P<weekday>{weekday}){part},?\s*[(\[]\s*{day}\s*[)\]]",
+    r"(?:{shift}(?P<weekday>{weekday}){part},?\s+(?:on\s+)?(?:the\s+)?)?{day}",
+    r"{shift}(?P<weekday>{weekday}){part},?\s*[(\[]\s*{day}\s*[)\]]",
     r"{day}\s*[(\[]\s*(?P<weekday>{weekday})\s*[)\]]",
 )
 
@@ -51,6 +53,13 @@ def calendar_day(match: re.Match[str], at: Standpoint) -> Reading | None:
     if not at.published or match["which"]:
         return on_day(None)
     return on_day(reckoning.day_without_year(at.published, month, day, weekday=weekday, tense=at.tense))
+
+
+def _week_of(match: re.Match[str], at: Standpoint) -> Reading | None:
+    """Reads "the week of January 12" as its ISO week."""
+    reading = calendar_day(match, at)
+    day = day_of(reading.value) if reading else None
+    return Reading(reckoning.iso_week(day) if day else None, "week") if reading else None
 
 
 def _slashed_day(match: re.Match[str], _: Standpoint) -> Reading | None:
@@ -110,7 +119,10 @@ def _two_days(match: re.Match[str], at: Standpoint) -> Reading | None:
 def _patterns() -> Iterator[tuple[str, Meaning]]:
     for day in (MONTH_FIRST, DAY_FIRST, FIRST_OF):
         for shape in WITH_WEEKDAY:
-            yield shape.format(weekday=WEEKDAY_OR_SHORT, part=PART_OF_DAY, day=day), calendar_day
+            yield shape.format(shift=SHIFT, weekday=WEEKDAY_OR_SHORT, part=PART_OF_DAY, day=day), calendar_day
+    week = r"(?i:(?:the\s+)?week\s+(?:of|beginning|ending|starting)\s+)"
+    for day in (MONTH_FIRST, DAY_FIRST):
+        yield week + WITH_WEEKDAY[0].format(shift=SHIFT, weekday=WEEKDAY_OR_SHORT, part=PART_OF_DAY, day=day), _week_of
     first, second = r"(?P<first>[0-9][0-9]?)", r"(?P<second>[0-9][0-9]?)"
     yield rf"(?<![/.-]){first}(?P<mark>[/-]){second}(?P=mark)(?P<year>{YEAR})(?![/-])", _slashed_day
     yield (

@@ -26,14 +26,17 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Standpoint:
-    """From where a date is read: the day of publication, the verb beside it, and the last day named before it.
+    """From where a date is read: the day of publication, the verb beside it, and the dates named before it.
 
-    `only` is the one day that the article has named so far, None when it has named several.
+    `day` is the last day of the paragraph, `last` its last date of any precision and `told` that of the sentence.
+    `only` is the one day that the paragraph, or else the article, has named so far, None when it has named several.
     """
 
     published: date | None = None
     tense: Tense | None = None
     day: date | None = None
+    last: str | None = None
+    told: str | None = None
     only: date | None = None
 
 
@@ -56,6 +59,17 @@ def forms(patterns: Iterable[tuple[str, Meaning]]) -> tuple[Form, ...]:
 def on_day(found: date | None) -> Reading:
     """The reading of a single day, known or not."""
     return Reading(found.isoformat() if found else None, "day")
+
+
+def day_of(value: str | None) -> date | None:
+    """The day of an ISO date or time; None for anything else, and for a year that no newspaper has seen."""
+    if not value or len(value) < len("2026-01-12"):
+        return None
+    try:
+        day = date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+    return day if 1500 <= day.year < 2200 else None
 
 
 def printed_year(match: re.Match[str], at: Standpoint) -> int | None:

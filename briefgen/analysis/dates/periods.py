@@ -1,4 +1,4 @@
-"""Months, quarters, years and the ranges they make: "late March", "Q3", "the 2014 protests", "from 2010 to 2014"."""
+"""Months, quarters, halves of years and the ranges they make: "late March", "Q3", "from March to May 2024"."""
 
 import re
 from collections.abc import Iterator
@@ -10,13 +10,13 @@ from briefgen.analysis.dates.forms import (
     Meaning,
     Reading,
     Standpoint,
-    before,
-    counts,
     forms,
     printed_year,
 )
 from briefgen.analysis.dates.tense import Tense
 from briefgen.analysis.dates.words import (
+    COUNT,
+    FISCAL,
     MONTH,
     MONTH_OR_SHORT,
     MONTHS,
@@ -27,23 +27,14 @@ from briefgen.analysis.dates.words import (
     YEAR,
     any_of,
     month_number,
+    small_number,
 )
 
-NUMBERED = re.compile(
-    r"\b(?:[Aa]rticle|[Bb]oeing|[Cc]ase|[Ff]light|[Hh]ighway|[Ii]nterstate|[Mm]odel|[Nn]o\.|[Oo]rder|[Pp]age|[Rr]esolution"
-    r"|[Rr]oom|[Rr]oute|[Rr]ule|[Ss]ection|[Uu]nit|[Ww]indows)\s+$"
+GAME = re.compile(
+    r"\b(?:ball|basket|field\s+goal|game|half-?time|points?|possession|scor(?:e|ed|ing)|touchdown|yards?)\b"
 )
-ABOUT = re.compile(r"\b(?:almost|another|approximately|at\s+least|fewer\s+than|nearly|roughly|some|up\s+to)\s+$")
-IN = re.compile(r"\b(?:in|since|until|during|year)\s+$", re.IGNORECASE)
-WHEN = re.compile(
-    r"\b(?:in|since|until|till|by|from|to|of|before|after|between|and|circa|during|around|year|the)\s+$", re.IGNORECASE
-)
-GAME = re.compile(r"\b(?:ball|basket|field\s+goal|game|points?|possession|scor(?:e|ed|ing)|touchdown|yards?)\b")
 REACH = 150
-NOT_A_YEAR = re.compile(
-    r"\s*(?:GMT|UTC|hours|hrs|local\s+time)\b|\s+years?\b|[”’\"](?!s)"
-    r"|\s+(?:[A-Z][\w.]+\s+){1,2}(?:Street|St\b|Avenue|Ave\b|Road|Drive|Lane|Boulevard)"
-)
+YEAR_AND_MONTH = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})")
 
 
 def _month(match: re.Match[str], at: Standpoint) -> Reading:
@@ -54,8 +45,17 @@ def _month(match: re.Match[str], at: Standpoint) -> Reading:
         return Reading(reckoning.iso_month(year, month), "month")
     if groups.get("which") or not at.published:
         return Reading(None, "month")
-    shift = SHIFTS[groups["shift"].lower()] if groups.get("shift") else 0
-    return Reading(_shifted(at.published, month, shift, at.tense), "month")
+    shift = SHIFTS[(groups.get("way") or groups.get("shift") or "this").lower()]
+    return Reading((not shift and _listed(at.told, month)) or _shifted(at.published, month, shift, at.tense), "month")
+
+
+def _listed(told: str | None, month: int) -> str | None:
+    """The month of a list that runs on ("in November, December and January"): the one just named, or the next."""
+    if not (found := YEAR_AND_MONTH.match(told or "")):
+        return None
+    before = date(int(found["year"]), int(found["month"]), 1)
+    ahead = (month - before.month) % 12
+    return reckoning.iso_month(*reckoning.shifted_month(before, ahead)) if ahead <= 1 else None
 
 
 def _shifted(published: date, month: int, shift: int, tense: Tense | None) -> str:
@@ -87,11 +87,11 @@ def _months(match: re.Match[str], at: Standpoint) -> Reading | None:
 def _quarter(match: re.Match[str], at: Standpoint) -> Reading:
     """Reads "the third quarter of 2025", "Q3", "third-quarter profit"."""
     groups = match.groupdict()
-    number = int(groups["q"]) if groups.get("q") else ORDINALS[match["ordinal"].lower()]
+    number = int(groups["q"]) if groups.get("q") else ORDINALS.get(match["ordinal"].lower(), 4)
     year = printed_year(match, at)
     if not year and at.published and not groups.get("which"):
         year, current = reckoning.shifted_quarter(at.published, 0)
-        year += (number < current) if at.tense == "future" else -(number > current)
+        year += (number < current) if at.tense in reckoning.FAR else -(number > current)
     return Reading(f"{year:04d}-Q{number}" if year else None, "quarter")
 
 
@@ -101,46 +101,36 @@ def _bare_quarter(match: re.Match[str], at: Standpoint) -> Reading | None:
     return None if GAME.search(around) else _quarter(match, at)
 
 
+def _fiscal_quarter(_: re.Match[str], __: Standpoint) -> Reading:
+    """Reads "the fiscal third quarter", "the third quarter of fiscal 2025", whose months only its company knows."""
+    return Reading(None, "quarter")
+
+
 def _half(match: re.Match[str], at: Standpoint) -> Reading:
-    """Reads "the first half of 2025", "the second half of this year"."""
+    """Reads "the first half of 2025", "the second half of this year", "the first half of the year", "H1 2025"."""
+    groups = match.groupdict()
     year = printed_year(match, at)
+    if not year and at.published and not groups.get("which"):
+        year = at.published.year
     if not year:
         return Reading(None, "month")
-    begin, until = (1, 6) if match["ordinal"].lower() == "first" else (7, 12)
+    begin, until = (1, 6) if match["half"].lower() in {"first", "1"} else (7, 12)
     return Reading(None, "month", reckoning.iso_month(year, begin), reckoning.iso_month(year, until))
 
 
-def _year(match: re.Match[str], _: Standpoint) -> Reading:
-    """Reads "early 2024", "summer 2019"."""
-    return Reading(match["year"], "year")
-
-
-def _bare_year(match: re.Match[str], _: Standpoint) -> Reading | None:
-    """Reads "in 2019", "the 2014 protests"; not "2019 people", "Flight 1999", "1600 Elm Street"."""
-    words = before(match)
-    if NUMBERED.search(words) or ABOUT.search(words) or NOT_A_YEAR.match(match.string, match.end()):
+def _first_months(match: re.Match[str], at: Standpoint) -> Reading | None:
+    """Reads "the first nine months of 2025"."""
+    year, months = printed_year(match, at), small_number(match["months"])
+    if not 2 <= months < 12:
         return None
-    if not IN.search(words) and counts(match):
-        return None
-    return Reading(match["year"], "year") if "1900" <= match["year"] <= "2099" or WHEN.search(words) else None
-
-
-def _years(match: re.Match[str], _: Standpoint) -> Reading | None:
-    """Reads "2014-2018", "between 2010 and 2014", the season "2018-19"."""
-    begin = match["year"]
-    until = begin[: 4 - len(match["until"])] + match["until"]
-    return Reading(None, "year", begin, until) if begin < until and not counts(match) else None
-
-
-def _decade(match: re.Match[str], _: Standpoint) -> Reading:
-    """Reads "the 1990s": ten years."""
-    return Reading(None, "year", f"{match['decade']}0", f"{match['decade']}9")
+    if not year:
+        return Reading(None, "month")
+    return Reading(None, "month", reckoning.iso_month(year, 1), reckoning.iso_month(year, months))
 
 
 def _patterns() -> Iterator[tuple[str, Meaning]]:
     yield from _of_months()
     yield from _of_quarters()
-    yield from _of_years()
 
 
 def _of_months() -> Iterator[tuple[str, Meaning]]:
@@ -150,7 +140,7 @@ def _of_months() -> Iterator[tuple[str, Meaning]]:
     yield rf"(?P<month>{MONTH}){shared}", _month
     yield rf"(?:{part})?(?P<month>{MONTH_OR_SHORT}),?(?:\s+of)?\s+(?P<year>{YEAR})", _month
     yield rf"(?:{part})?(?P<month>{MONTH}),?\s+(?:of\s+)?(?P<which>last|this|next)\s+year\b", _month
-    yield rf"(?i:(?P<shift>last|this|next)\s+(?:past\s+|coming\s+)?)(?P<month>{MONTH})\b(?!\s+[0-9])", _month
+    yield rf"(?i:(?P<shift>last|this|next)\s+(?:(?P<way>past|coming)\s+)?)(?P<month>{MONTH})\b(?!\s+[0-9])", _month
     yield rf"{part}(?P<month>{MONTH})\b", _month
     yield (
         rf"(?i:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+)(?P<month>{MONTH})\b(?!\s+[0-9]{{1,2}}\b)(?:,?\s+(?P<year>{YEAR}))?",
@@ -167,29 +157,24 @@ def _of_months() -> Iterator[tuple[str, Meaning]]:
     last = rf"(?P<until_month>{MONTH})\b(?!\s+[0-9][0-9]?\b){WHICH_YEAR}?"
     yield rf"(?:[Ff]rom\s+)?{first}{TO}{last}", _months
     yield rf"[Bb]etween\s+{first}\s+and\s+{last}", _months
+    short = rf"(?P<month>{MONTH_OR_SHORT})(?P<from_year>){TO}(?P<until_month>{MONTH_OR_SHORT})"
+    yield rf"{short},?\s+(?P<year>{YEAR})(?P<which>)", _months
 
 
 def _of_quarters() -> Iterator[tuple[str, Meaning]]:
     ordinal = rf"(?P<ordinal>(?i:{'|'.join(ORDINALS)}))"
     of_year = rf"(?:\s+of)?\s+(?:(?P<year>{YEAR})|(?P<which>last|this|next)\s+year\b)"
     yield rf"{ordinal}[\s-]quarter{of_year}", _quarter
+    yield rf"(?P<ordinal>(?i:last))\s+quarter{of_year}", _quarter
+    yield rf"(?i:first\s+(?P<months>{COUNT})\s+months){of_year}", _first_months
     yield rf"{ordinal}-quarter(?=\s+[a-z])", _quarter
     yield rf"(?<=\b[Tt]he\s){ordinal}\s+quarter\b", _bare_quarter
     yield rf"Q(?P<q>[1-4])\b(?:{of_year})?", _quarter
-    yield rf"(?P<ordinal>(?i:first|second))\s+half{of_year}", _half
-
-
-def _of_years() -> Iterator[tuple[str, Meaning]]:
-    bare = r"(?<![$£€#/:.,])(?<![0-9][-–])"
-    year = rf"{bare}(?P<year>{YEAR})"
-    part = r"(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+|(?:early|late)\s+(?:in\s+)?|mid-?\s*"
-    yield rf"(?i:{part})(?P<year>{YEAR})", _year
-    yield rf"(?i:(?:spring|summer|autumn|fall|winter)(?:\s+of)?)\s+(?P<year>{YEAR})", _year
-    yield rf"{year}(?![\w$£€/:]|-[a-z]*[A-Z])", _bare_year
-    yield rf"(?:[Ff]rom\s+)?{year}{TO}(?P<until>{YEAR})(?![\w/:-])", _years
-    yield rf"[Bb]etween\s+{year}\s+and\s+(?P<until>{YEAR})", _years
-    yield rf"{year}[-–/](?P<until>[0-9][0-9])(?![\w/:-])", _years
-    yield r"(?i:(?:early|late|mid)(?:-|\s+))?\b(?P<decade>(?:1[5-9]|20)[0-9])0[’']?s\b", _decade
+    yield rf"(?P<half>(?i:first|second))\s+half(?:{of_year}|\s+of\s+the\s+year\b)", _half
+    yield rf"H(?P<half>[12])\s+(?P<year>{YEAR})", _half
+    quarter = rf"(?:{ordinal}[\s-]quarter|Q[1-4])"
+    yield rf"(?i:fiscal)\s+{quarter}\b(?:\s+(?:of\s+)?{YEAR})?", _fiscal_quarter
+    yield rf"{quarter}\s+(?:of\s+)?(?:(?:its|the|their)\s+)?{FISCAL}", _fiscal_quarter
 
 
 FORMS = forms(_patterns())

@@ -6,7 +6,7 @@ from datetime import date
 
 from briefgen.analysis.dates.days import FORMS, calendar_day
 from briefgen.analysis.dates.finding import find_dates
-from briefgen.analysis.dates.reckoning import on
+from briefgen.analysis.dates.reckoning import FAR, on
 from briefgen.analysis.dates.tense import find_verbs
 from briefgen.analysis.dates.words import day_number, month_number, weekday_number
 from briefgen.model import Article, Paragraph, PublishedHow, Span
@@ -71,7 +71,7 @@ def _pairs(text: str, spans: Sequence[Span]) -> Iterator[re.Match[str]]:
         verbs = find_verbs(paragraph)
         matches = [match for pattern in PAIRS for match in pattern.finditer(paragraph) if match["weekday"]]
         for match in sorted(matches, key=lambda match: match.start()):
-            if not match["which"] and verbs.tense(*match.span()) != "future":
+            if not match["which"] and verbs.tense(*match.span()) not in FAR:
                 yield match
 
 

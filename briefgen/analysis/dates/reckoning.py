@@ -1,11 +1,17 @@
 """Reckoning of days, weeks, months and years from the day an article was published; None where it cannot tell."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from briefgen.analysis.dates.tense import Tense
 
 NEAR = timedelta(days=60)
 """A day printed without a year that lies this near is meant, whatever the verb; further off its verb decides the year."""
+
+FAR: Mapping[Tense | None, int] = {"future": 5, "planned": 4}
+"""Days ahead that a weekday may lie."""
+MONTHS_AHEAD: Mapping[Tense | None, int] = {"past": 1, None: 2, "planned": 8, "future": 10}
+"""Months ahead that a month without a year may lie."""
 
 HALF_A_YEAR = timedelta(days=183)
 WEEK = timedelta(days=7)
@@ -19,13 +25,16 @@ def on(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def weekday_near(published: date, weekday: int, tense: Tense | None) -> date:
-    """The next such day for a future verb, else the one just gone; the day of publication counts.
+def weekday_near(published: date, weekday: int, tense: Tense | None, told: date | None = None) -> date:
+    """The next such day for a verb of the future, else the one just gone; the day of publication counts.
 
-    Six days ahead is too far: news of a Thursday calls that "next Wednesday", and "would land on Wednesday" is over.
+    What was announced on the day `told` follows that day. Otherwise six days ahead is too far for the future, since
+    news of a Thursday calls that "next Wednesday", and five for a plan: "was to open on Wednesday" is over.
     """
+    if tense in FAR and told and told <= published < told + WEEK and told.weekday() != weekday:
+        return weekday_after(told, weekday)
     ahead = (weekday - published.weekday()) % 7
-    return published + timedelta(days=ahead if tense == "future" and ahead < 6 else ahead - 7 if ahead else 0)
+    return published + timedelta(days=ahead if tense in FAR and ahead <= FAR[tense] else ahead - 7 if ahead else 0)
 
 
 def weekday_before(day: date, weekday: int) -> date:
@@ -55,7 +64,7 @@ def day_without_year(
     nearest = min(days, key=lambda found: abs(found - published))
     if weekday is not None or tense is None or abs(nearest - published) <= NEAR:
         return nearest
-    if tense == "future":
+    if tense in FAR:
         return min((found for found in days if found >= published), default=nearest)
     return max((found for found in days if found <= published), default=nearest)
 
@@ -63,8 +72,7 @@ def day_without_year(
 def month_without_year(published: date, month: int, tense: Tense | None) -> int:
     """The year of such a month: the neighbouring one's if it is next door, else the last gone or, for a future verb, the next."""
     ahead = (month - published.month) % 12
-    forward = ahead <= 1 or (tense == "future" and ahead < 11) or (tense is None and ahead == 2)
-    return shifted_month(published, ahead if forward else ahead - 12)[0]
+    return shifted_month(published, ahead if ahead <= MONTHS_AHEAD[tense] else ahead - 12)[0]
 
 
 def shifted_month(published: date, months: int) -> tuple[int, int]:

@@ -58,6 +58,7 @@ MONTH_OR_SHORT = rf"(?:{any_of(MONTHS)}|(?:{any_of(SHORT_MONTHS)})\b\.?)"
 DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9:%]|[.,][0-9]|-(?:year|month|week|day|hour))"
 YEAR = r"(?:1[5-9]|20|21)[0-9][0-9](?![0-9]|[.,][0-9]|%|-(?:year|month|week|day|hour))"
 TO = r"(?:\s*[-–—]\s*|\s+(?:to|through|until|till)\s+)"
+FISCAL = rf"(?:(?i:(?:fiscal|financial|tax)\s+year|fiscal)(?:\s+{YEAR})?|FY\s?[’']?(?:20)?[0-9][0-9])\b"
 PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night)\b)?"
 COUNT = rf"(?:{'|'.join(SMALL_NUMBERS)}|[0-9]{{1,2}})"
 

@@ -54,6 +54,7 @@ def test_a_calendar_date_has_its_iso_value(text: str, printed: str, value: str |
         ("She spoke on Friday, Jan. 9.", "Friday, Jan. 9", "2026-01-09"),
         ("Doors open on Friday 16 January.", "Friday 16 January", "2026-01-16"),
         ("She spoke on January 9 (Friday).", "January 9 (Friday)", "2026-01-09"),
+        ("She leaves next Friday, January 16.", "next Friday, January 16", "2026-01-16"),
         ("She spoke on Monday (January 13).", "Monday (January 13)", None),
         ("She spoke on Monday, January 13, 2026.", "Monday, January 13, 2026", None),
     ],
@@ -79,6 +80,13 @@ def test_weekday_and_day_together_are_one_date_and_have_no_value_when_they_disag
         ("The owners could not be reached on Friday.", "2026-01-09"),
         ("The minister may have resigned on Friday.", "2026-01-09"),
         ("The ferry would sail on Sunday, the pilot had predicted.", "2026-01-11"),
+        ("The ferry was to sail on Saturday.", "2026-01-10"),
+        ("The ferry was forecast to meet the storm on Wednesday.", "2026-01-14"),
+        ("On Friday the union asked its members to strike.", "2026-01-09"),
+        ("On Friday the union threatened to strike.", "2026-01-09"),
+        ("The pilot, who spoke on Thursday, said he would sail on Saturday.", "2026-01-10"),
+        ("The minister has to leave by this coming Friday.", "2026-01-16"),
+        ("The minister had until this coming Monday.", "2026-01-19"),
         ("The minister resigned last Friday.", "2026-01-09"),
         ("The minister resigned last Monday.", "2026-01-05"),
         ("The minister leaves this Friday.", "2026-01-16"),
@@ -100,6 +108,22 @@ def test_a_weekday_is_the_last_one_or_with_a_future_verb_the_next(text: str, val
         ("The dam burst this morning.", "this morning", "2026-01-12"),
         ("The dam opens the day after tomorrow.", "the day after tomorrow", "2026-01-14"),
         ("The dam opens later this week.", "later this week", "2026-W03"),
+        ("The dam burst a fortnight ago.", "a fortnight ago", "2026-W01"),
+        ("The dam burst the week before last.", "the week before last", "2026-W01"),
+        ("The dam opens two weeks from now.", "two weeks from now", "2026-W05"),
+        ("The dam opens in five years’ time.", "in five years’ time", "2031"),
+        ("The dam will open in three days.", "in three days", "2026-01-15"),
+        ("The dam opens in the coming week.", "the coming week", "2026-W03"),
+        ("The dam leaked all this past week.", "this past week", "2026-W02"),
+        ("The dam burst this past December.", "this past December", "2025-12"),
+        ("The theme of this years fair is water.", "this years", "2026"),
+        ("The dam opens in the current year.", "the current year", "2026"),
+        ("The dam opens this summer.", "this summer", "2026"),
+        ("The dam burst last autumn.", "last autumn", "2025"),
+        ("The dam opens the week of February 2.", "the week of February 2", "2026-W06"),
+        ("The dam will be drained from Tuesday to Thursday.", "from Tuesday to Thursday", "2026-01-13..2026-01-15"),
+        ("It rained Friday through Sunday.", "Friday through Sunday", "2026-01-09..2026-01-11"),
+        ("Open Monday to Friday.", "Monday to Friday", None),
         ("The dam burst last week.", "last week", "2026-W02"),
         ("The dam burst last month.", "last month", "2025-12"),
         ("The dam opens early next year.", "early next year", "2027"),
@@ -143,9 +167,26 @@ def test_a_relative_date_is_reckoned_from_the_publication_in_its_own_precision(
         ("It expects to close the deal in the second quarter.", "second quarter", "2026-Q2"),
         ("Profit fell in the first half of 2025.", "first half of 2025", "2025-01..2025-06"),
         ("Fashions of the 1960s are back.", "1960s", "1960..1969"),
+        ("Fashions of the late ’60s are back.", "late ’60s", "1960..1969"),
+        ("Fashions of the eighties are back.", "eighties", "1980..1989"),
+        ("The pier dates from the late 19th century.", "late 19th century", "1801..1900"),
+        ("A sixteenth-century bell was stolen.", "sixteenth-century", "1501..1600"),
+        ("All ferries will be electric by the end of the decade.", "the end of the decade", "2020..2029"),
+        ("Profit fell in fiscal 2025.", "fiscal 2025", "2025"),
+        ("Profit fell in FY25.", "FY25", "2025"),
+        ("Profit fell in the 2024-25 financial year.", "2024-25 financial year", "2024..2025"),
+        ("Profit fell in the last fiscal year.", "last fiscal year", None),
+        ("Profit fell in the third quarter of fiscal 2025.", "third quarter of fiscal 2025", None),
+        ("Profit fell in the first half of the year.", "first half of the year", "2026-01..2026-06"),
+        ("Profit fell in the first nine months of 2025.", "first nine months of 2025", "2025-01..2025-09"),
+        ("Profit fell in the last quarter of 2024.", "last quarter of 2024", "2024-Q4"),
+        ("Profit fell in Jan-Mar 2025.", "Jan-Mar 2025", "2025-01..2025-03"),
+        ("Profit fell by year-end 2025.", "year-end 2025", "2025"),
+        ("It snowed in the winter of 2024-25.", "2024-25", "2024..2025"),
+        ("Profit fell in H2 2025.", "H2 2025", "2025-07..2025-12"),
     ],
 )
-def test_a_month_a_quarter_and_a_year_keep_their_precision(text: str, printed: str, value: str) -> None:
+def test_a_month_a_quarter_and_a_year_keep_their_precision(text: str, printed: str, value: str | None) -> None:
     assert found(text) == [(printed, value)]
 
 
@@ -177,7 +218,23 @@ def test_a_range_has_a_beginning_and_an_end_and_no_value(text: str, printed: str
         ("It shook at 12:15 a.m. yesterday.", "12:15 a.m. yesterday", "2026-01-11T00:15"),
         ("It shook at 2:30 on Friday.", "Friday", "2026-01-09"),
         ("7:45 p.m.", "7:45 p.m.", "2026-01-12T19:45"),
-        ("The rule holds between 3 p.m. and 6 a.m.", "3 p.m.", None),
+        ("It shook at 9:10 am this morning.", "9:10 am this morning", "2026-01-12T09:10"),
+        (
+            "The bridge will be shut between 4pm and 5.15pm on Friday.",
+            "between 4pm and 5.15pm on Friday",
+            "2026-01-16T16:00..2026-01-16T17:15",
+        ),
+        (
+            "It rained on Friday from 9 a.m. to noon.",
+            "Friday from 9 a.m. to noon",
+            "2026-01-09T09:00..2026-01-09T12:00",
+        ),
+        (
+            "It shook at 2:49 a.m. local time (7:49 a.m. UTC) on Friday.",
+            "2:49 a.m. local time (7:49 a.m. UTC) on Friday",
+            "2026-01-09T02:49",
+        ),
+        ("He left the same day at 2 p.m.", "the same day at 2 p.m.", None),
     ],
 )
 def test_a_time_belongs_to_the_day_beside_it_and_alone_to_none(text: str, printed: str, value: str | None) -> None:
@@ -186,6 +243,12 @@ def test_a_time_belongs_to_the_day_beside_it_and_alone_to_none(text: str, printe
 
 def test_a_time_in_the_past_belongs_to_the_only_day_that_the_article_has_named() -> None:
     assert found("The ferry ran aground on Saturday.\nIt floated free at 6.40pm.")[1] == ("6.40pm", "2026-01-10T18:40")
+
+
+def test_a_time_has_no_day_where_its_paragraph_has_named_several() -> None:
+    text = "He was shot on Saturday and died on Sunday. The shooting began at 10:39 a.m., the police said."
+
+    assert found(text)[-1] == ("10:39 a.m.", None)
 
 
 @pytest.mark.parametrize(
@@ -202,6 +265,48 @@ def test_a_time_in_the_past_belongs_to_the_only_day_that_the_article_has_named()
 )
 def test_the_next_day_follows_the_last_day_named(text: str, value: str | None) -> None:
     assert found(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value"),
+    [
+        ("She won in 2014 and resigned the following year.", "the following year", "2015"),
+        ("She won in 2014. Ten years later she died.", "Ten years later", "2024"),
+        ("She fell ill on 5 March 2024 and died later that month.", "later that month", "2024-03"),
+        ("She fell ill in March 2024. The next month she died.", "The next month", "2024-04"),
+        ("She won in March 2024. By the end of the month she had lost.", "the end of the month", "2024-03"),
+        ("She won in March 2024, and the talks will end by the end of the year.", "the end of the year", "2026"),
+        ("Sales rose in July and beat the same month of 2024.", "the same month of 2024", "2024-07"),
+        ("Sales rose in July and beat the same month last year.", "the same month last year", "2025-07"),
+        ("Sales rose in July and beat the same month a year before.", "July", "2025-07"),
+        ("She won in August 2024. That September she lost.", "That September", "2024-09"),
+        ("They tour Lisk in December, Sorrin in January, Brask in February.", "February", "2026-02"),
+        ("She won the title in 2014. Seals come back the next year.", "2014", "2014"),
+        ("Two years later she died.", None, None),
+    ],
+)
+def test_a_month_or_a_year_follows_the_date_named_before(text: str, printed: str | None, value: str | None) -> None:
+    assert found(text)[-1:] == ([(printed, value)] if printed else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The bill passed today.", 1),
+        ("Today’s vote was close, as of today.", 2),
+        ("The court has today ruled, and is today hearing a second case.", 2),
+        ("The fort is today a museum.", 0),
+        ("It has made the port what it is today.", 0),
+        ("The club is as poor today as it was when Edda Lorne played.", 0),
+        ("More people sail today than ever, and they still sail today.", 0),
+        ("The women of today, and today’s youth, know better.", 0),
+        ("Do you think that poetry matters today?", 0),
+        ("By 1950 the firm had two ships. Today, it has forty.", 0),
+        ("By 1950 the firm had two ships. Today the firm is expected to close.", 1),
+    ],
+)
+def test_today_is_a_date_only_where_it_is_no_word_for_these_days(text: str, days: int) -> None:
+    assert [value for _, value in found(text) if value != "1950"] == [MONDAY] * days
 
 
 @pytest.mark.parametrize(
@@ -222,6 +327,12 @@ def test_the_next_day_follows_the_last_day_named(text: str, value: str | None) -
         "The paint came in 50 shades; 24/7 and 1/2 were printed.",
         "The 3-year-old dog walked for 15 years.",
         "Ring 0800 555-2019 now.",
+        "The Brask This Week praised him in the high nineties, when temperatures hit the 90s.",
+        "A curfew runs from midnight to 6 a.m., and Edda Lorne is a host of This Morning.",
+        "It was the third strike in two weeks, and he was freed in two days after all.",
+        "Students say that May suits them.",
+        "It burst last winter, and he made his 15th century for Lisk.",
+        "The rule holds between 3 p.m. and 6 a.m., and he worked from 6:00am to midnight.",
     ],
 )
 def test_names_counts_ages_scores_and_prices_are_no_dates(text: str) -> None:

@@ -215,6 +215,18 @@ def test_a_role_that_two_persons_have_is_given_to_neither() -> None:
             "The harbour got a new crane for the heavy ships yesterday [5 May].",
         ),
         (
+            "The harbour got a new crane on Friday, and it fell at 6 p.m. on the heavy ships.",
+            "The harbour got a new crane on Friday [3 May], and it fell at 6 p.m. on the heavy ships.",
+        ),
+        (
+            "The harbour got a new crane for the heavy ships on Friday (May 3).",
+            "The harbour got a new crane for the heavy ships on Friday (May 3).",
+        ),
+        (
+            "The harbour got a new crane for the heavy ships at 8:10 am (0610 UTC) yesterday.",
+            "The harbour got a new crane for the heavy ships at 8:10 am (0610 UTC) yesterday [5 May].",
+        ),
+        (
             "Yesterday's storm broke the new crane for the heavy ships of the coast.",
             "Yesterday's [5 May] storm broke the new crane for the heavy ships of the coast.",
         ),

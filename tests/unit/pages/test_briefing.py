@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.model import Analysis, DateRef, How, Quotation, VerbKind
+from briefgen.model import Analysis, DateRef, How, Number, Quotation, VerbKind
 from briefgen.pages.briefing import brief
 from briefgen.pages.markdown import digest
 from briefgen.pages.parts import Fold, Piece, Said, Voice
@@ -344,6 +344,24 @@ def test_a_quotation_of_a_participant_that_is_missing_has_no_speaker() -> None:
 
     assert voice.speaker is None
     assert voice.said[0].via is None
+
+
+def test_the_ends_of_a_range_are_one_figure() -> None:
+    """A lower end alone ("between $3") would say nothing, or something else."""
+    text = "It takes 10 to 12 weeks and costs between $3 and $5 million. Two men and six men asked."
+    ends = [
+        ("10", "weeks"),
+        ("12 weeks", "weeks"),
+        ("$3", "$"),
+        ("$5 million", "$"),
+        ("Two men", "men"),
+        ("six men", "men"),
+    ]
+    numbers = tuple(Number(find(text, printed), 1.0, unit) for printed, unit in ends)
+
+    figures = [fact.text for fact in view(factory.analysis(text, numbers=numbers)).numbers]
+
+    assert figures == ["10 to 12 weeks", "$3 and $5 million", "Two men", "six men"]
 
 
 def test_words_outside_every_sentence_have_a_place_too() -> None:

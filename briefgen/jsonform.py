@@ -1,6 +1,7 @@
 """The public JSON of an analysis, schema 1: written for users and the cache, and read back without loss."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from briefgen.model import (
@@ -55,7 +56,7 @@ def analysis_to_json(analysis: Analysis) -> Json:
         "summary": [_bullet(bullet) for bullet in analysis.summary],
         "quotations": [_quotation(quotation) for quotation in analysis.quotations],
         "actors": [_participant(participant) for participant in analysis.participants],
-        "dates": [_date(date) for date in analysis.dates],
+        "dates": [_date(one) for date in analysis.dates for one in (date, *date.ends)],
         "numbers": [{**_span(n.span), "value": n.value, "unit": n.unit} for n in analysis.numbers],
         "layers": dict(analysis.layers),
     }
@@ -94,10 +95,7 @@ def analysis_from_json(data: Json, article: Article) -> Analysis:
         summary=tuple(map(_to_bullet, data["summary"])),
         quotations=tuple(map(_to_quotation, data["quotations"])),
         participants=tuple(map(_to_participant, data["actors"])),
-        dates=tuple(
-            DateRef(_to_span(d), value=d["value"], precision=d["precision"], begin=d["from"], until=d["to"])
-            for d in data["dates"]
-        ),
+        dates=_to_dates(data["dates"]),
         numbers=tuple(Number(_to_span(n), n["value"], n["unit"]) for n in data["numbers"]),
         warnings=tuple(data["warnings"]),
         layers=data["layers"],
@@ -158,6 +156,18 @@ def _action(action: Action) -> Json:
         "object": _maybe(action.object),
         "sentence": _span(action.sentence),
     }
+
+
+def _to_dates(data: Sequence[Mapping[str, Any]]) -> tuple[DateRef, ...]:
+    """The dates, those inside a range being its ends."""
+    dates: list[DateRef] = []
+    for one in data:
+        date = DateRef(_to_span(one), one["value"], one["precision"], one["from"], one["to"])
+        if dates and dates[-1].span.contains(date.span):
+            dates[-1] = replace(dates[-1], ends=(*dates[-1].ends, date))
+        else:
+            dates.append(date)
+    return tuple(dates)
 
 
 def _date(date: DateRef) -> Json:

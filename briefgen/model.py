@@ -171,13 +171,17 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class DateRef:
-    """A date as printed and as an ISO value of its own precision; a range has `begin` and `until` instead."""
+    """A date as printed and as an ISO value of its own precision; a range has `begin` and `until` instead.
+
+    `ends` are the two dates of a range that are printed inside it (“20 November to 11 December”), else ().
+    """
 
     span: Span
     value: str | None
     precision: Precision
     begin: str | None = None
     until: str | None = None
+    ends: tuple["DateRef", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

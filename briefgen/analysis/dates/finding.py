@@ -6,6 +6,7 @@ from datetime import date
 
 from briefgen.analysis.dates import anchored, clock, days, periods, relative, years
 from briefgen.analysis.dates.clock import with_clock
+from briefgen.analysis.dates.ends import with_ends
 from briefgen.analysis.dates.forms import Standpoint, day_of
 from briefgen.analysis.dates.tense import find_verbs
 from briefgen.analysis.dates.words import other_senses
@@ -36,7 +37,7 @@ def find_dates(text: str, spans: Sequence[Span], *, published: str | None) -> tu
             last=_last(found),
             only=_only(named),
         )
-        dates += [replace(ref, span=Span(span.start + ref.span.start, span.start + ref.span.end)) for ref in found]
+        dates += [_moved(ref, span.start) for ref in found]
     return tuple(dates)
 
 
@@ -67,7 +68,13 @@ def _find(paragraph: str, before: Standpoint) -> Iterator[DateRef]:
                 last=_last([ref]) or at.last,
                 only=_only(named) if named else at.only,
             )
-            yield ref
+            yield with_ends(ref, paragraph)
+
+
+def _moved(ref: DateRef, offset: int) -> DateRef:
+    """The date where its paragraph stands in the text."""
+    span = Span(offset + ref.span.start, offset + ref.span.end)
+    return replace(ref, span=span, ends=tuple(_moved(end, offset) for end in ref.ends))
 
 
 def _carried(before: Standpoint, at: Standpoint) -> Standpoint:

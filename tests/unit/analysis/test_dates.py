@@ -410,3 +410,20 @@ def test_the_date_that_the_source_gives_holds(make_article: Callable[..., Articl
         "2024-02-29",
         "given",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("It runs from November 20 to December 11.", [("November 20", "2025-11-20"), ("December 11", "2025-12-11")]),
+        ("It runs from 20 to 25 November.", [("20", "2025-11-20"), ("25 November", "2025-11-25")]),
+        ("It ran between 2010 and 2012.", [("2010", "2010"), ("2012", "2012")]),
+        ("It ran in the 1990s.", []),
+        ("It opens this weekend.", []),
+    ],
+)
+def test_a_range_holds_its_ends_where_both_are_printed(text: str, ends: list[tuple[str, str]]) -> None:
+    (ref,) = find_dates(text, [Span(0, len(text))], published="2025-11-12")
+
+    assert [(end.span.of(text), end.value) for end in ref.ends] == ends
+    assert all(ref.span.contains(end.span) for end in ref.ends)

@@ -1,12 +1,14 @@
 """How central an actor is, and what part it plays."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefgen.analysis.salience import Setting, rank
 from briefgen.model import Action, Kind, Mention, Participant, Quotation, Span
 from tests.unit.analysis.reading import actor, find
 
-NOWHERE = Setting("  ", None, ())
+NOWHERE = Setting("  ", (), (), ())
 
 
 def participant(
@@ -39,14 +41,14 @@ def test_of_two_equals_the_one_mentioned_first_comes_first() -> None:
 
 @pytest.mark.parametrize("headline", [" brok opens harbour ", " harbour: brok’s day ", " hanna brok, mayor "])
 def test_who_is_in_the_headline_comes_before_who_is_mentioned_more(headline: str) -> None:
-    ranked = order(participant("Lenz", mentions=5), participant("Brok", 9), setting=Setting(headline, None, ()))
+    ranked = order(participant("Lenz", mentions=5), participant("Brok", 9), setting=Setting(headline, (), (), ()))
 
     assert ranked == ["Brok", "Lenz"]
 
 
 def test_a_part_of_another_word_in_the_headline_is_nobody() -> None:
     ranked = order(
-        participant("Lenz", mentions=5), participant("Brok", 9), setting=Setting(" brokdale opens ", None, ())
+        participant("Lenz", mentions=5), participant("Brok", 9), setting=Setting(" brokdale opens ", (), (), ())
     )
 
     assert ranked == ["Lenz", "Brok"]
@@ -58,19 +60,34 @@ def test_a_part_of_another_word_in_the_headline_is_nobody() -> None:
 def test_a_name_between_other_marks_is_in_the_headline_too(headline: str) -> None:
     if "– brok" in headline:
         headline = headline.replace("– brok", "–brok")
-    ranked = order(participant("Lenz", mentions=5), participant("Brok", 9), setting=Setting(headline, None, ()))
+    ranked = order(participant("Lenz", mentions=5), participant("Brok", 9), setting=Setting(headline, (), (), ()))
 
     assert ranked == ["Brok", "Lenz"]
 
 
-def test_who_is_in_the_lede_comes_before_who_is_not() -> None:
-    setting = Setting("  ", Span(8, 12), ())
+def test_who_comes_early_comes_before_who_comes_late() -> None:
+    setting = Setting("  ", (0, 40, 80, 120, 160), (0, 1, 2, 3, 4), ())
 
-    assert order(participant("Lenz", 0, mentions=2), participant("Brok", 9), setting=setting) == ["Brok", "Lenz"]
+    assert order(participant("Lenz", 160, mentions=2), participant("Brok", 9), setting=setting) == ["Brok", "Lenz"]
 
 
-def test_a_place_weighs_less_than_who_acts_there() -> None:
-    assert order(participant("Velmar", kind="place"), participant("Brok", 9)) == ["Brok", "Velmar"]
+def test_who_is_named_in_many_paragraphs_comes_before_who_is_named_in_one() -> None:
+    setting = Setting("  ", (0, 2, 4), (0, 1, 2), ())
+    everywhere = participant("Brok", mentions=5)
+    once = participant("Lenz", 0, mentions=1)
+    once = replace(once, mentions=tuple(Mention(Span(0, n), "name") for n in range(1, 6)))
+
+    assert order(once, everywhere, setting=setting) == ["Brok", "Lenz"]
+
+
+def test_the_place_in_the_headline_weighs_less_than_who_acts_there() -> None:
+    setting = Setting(" velmar: brok resigns ", (), (), ())
+
+    assert order(participant("Velmar", kind="place"), participant("Brok", 9), setting=setting) == ["Brok", "Velmar"]
+
+
+def test_a_group_weighs_less_than_one_actor() -> None:
+    assert order(participant("Sailors", kind="group"), participant("Brok", 9)) == ["Brok", "Sailors"]
 
 
 @pytest.mark.parametrize(
@@ -83,14 +100,14 @@ def test_a_place_weighs_less_than_who_acts_there() -> None:
     ],
 )
 def test_an_actor_is_subject_source_both_or_mentioned(actions: int, *, speaks: bool, part: str) -> None:
-    setting = Setting("  ", None, (quoted("brok"),) if speaks else ())
+    setting = Setting("  ", (), (), (quoted("brok"),) if speaks else ())
     (one,) = rank([participant("Brok", actions=actions)], setting)
 
     assert one.part == part
 
 
 def test_who_is_in_the_headline_is_a_subject() -> None:
-    (one,) = rank([participant("Brok")], Setting(" brok opens harbour ", None, ()))
+    (one,) = rank([participant("Brok")], Setting(" brok opens harbour ", (), (), ()))
 
     assert one.part == "subject"
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from briefgen.analysis.gazetteer import look_up
 from briefgen.analysis.lexicon import titles
 from briefgen.analysis.roles import QUALIFIERS
 from briefgen.model import Kind, Mention, Span
@@ -37,6 +38,19 @@ def find_affiliation(
         if inside:
             return named[max(bodies or inside)][0]
     return _behind(text, mentions, named, id)
+
+
+def find_country(text: str, mentions: Iterable[Mention], named: Named) -> str | None:
+    """The id of the country whose a body is by its name (“Lethonian Border Service”), or None."""
+    whole = [mention.span for mention in mentions if mention.form == "name"]
+    owners = (span for name in whole for span in named if span.start == name.start and span.end < name.end)
+    return next(
+        (named[span][0] for span in owners if named[span][1] == "place" and _is_country(text, span, named)), None
+    )
+
+
+def _is_country(text: str, span: Span, named: Named) -> bool:
+    return named[span][2].form == "demonym" or any(entry.kind == "place" for entry in look_up(span.of(text)))
 
 
 def _inside(text: str, role: Span, named: Named, id: str) -> list[Span]:

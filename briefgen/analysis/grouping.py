@@ -298,10 +298,11 @@ def _with_demonyms(parsed: Parsed, names: Sequence[Name]) -> tuple[Name, ...]:
     ]
     paragraphs = {paragraph.index: paragraph for paragraph in parsed.paragraphs}
     inside = {(name.paragraph.index, token.i) for name in kept for token in name.tokens}
+    opening = {name.place for name in kept if name.kind == "organisation" and len(name.tokens) > 1}
     added = [
-        Name(paragraphs[index], paragraphs[index].doc[i : i + 1], text, "place", "demonym")
+        Name(paragraphs[index], paragraphs[index].doc[i : i + 1], text, "place", "demonym", nested=(index, i) in inside)
         for (index, i), text in found.items()
-        if (index, i) not in inside
+        if (index, i) not in inside or (index, i) in opening
     ]
     return tuple(sorted([*kept, *added], key=lambda name: name.place))
 

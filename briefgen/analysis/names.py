@@ -1,7 +1,7 @@
 """Names as printed: the model's named entities, mended, and what the tables of countries and bodies add."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
@@ -105,10 +105,12 @@ def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
     names = list(known)
     for entity, labelled in _entities(paragraph.doc):
         tokens = _with_demonym(entity, known) if labelled != "person" else entity
+        owners: list[Name] = []
         inside = [name for name in known if tokens.start <= name.tokens.start and name.tokens.end <= tokens.end]
         if inside and _is_made_of(tokens, inside):
             continue
         if any(token.i in taken for token in tokens):
+            owners = [replace(name, nested=True) for name in inside if name.tokens.start == tokens.start]
             names = [name for name in names if name not in inside]
             if any(token.i in taken for token in tokens if not any(token in name.tokens for name in inside)):
                 continue
@@ -121,6 +123,7 @@ def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
             continue
         kind, told = kind_of(tokens, labelled)
         names.append(Name(paragraph, tokens, tokens.text, kind, "name", told=told))
+        names += owners if kind == "organisation" else []
     return names
 
 

@@ -9,7 +9,7 @@ from unicodedata import normalize
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from briefgen.analysis.affiliations import find_affiliation
+from briefgen.analysis.affiliations import Named, find_affiliation, find_country
 from briefgen.analysis.attention import Candidate
 from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.coreference import point
@@ -79,9 +79,7 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
             kind=draft.kind,
             mentions=draft.mentions,
             roles=draft.roles,
-            affiliation=find_affiliation(text, draft.roles, draft.mentions, named, id=draft.id)
-            if draft.kind == "person"
-            else None,
+            affiliation=_affiliation(draft, text, named),
             aliases=_aliases(draft, parsed),
             actions=deeds.actions.get(draft.id, ()),
             undergoes=deeds.undergoes.get(draft.id, ()),
@@ -89,6 +87,13 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
         for draft in drafts
     )
     return Cast(participants, meant, in_order(meant), covering, {draft.id: index for index, draft in enumerate(drafts)})
+
+
+def _affiliation(draft: _Draft, text: str, named: Named) -> str | None:
+    """Whose a person or a body is."""
+    if draft.kind == "person":
+        return find_affiliation(text, draft.roles, draft.mentions, named, id=draft.id)
+    return find_country(text, draft.mentions, named) if draft.kind == "organisation" else None
 
 
 def _drafts(parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans) -> list[_Draft]:

@@ -12,10 +12,11 @@ from spacy.tokens import Token
 from briefgen.analysis.affiliations import Named, find_affiliation, find_country
 from briefgen.analysis.attention import Candidate
 from briefgen.analysis.attribution import Attribution
+from briefgen.analysis.comparing import normal
 from briefgen.analysis.coreference import point
 from briefgen.analysis.deeds import find_deeds
 from briefgen.analysis.gender import by_courtesy
-from briefgen.analysis.grouping import Group, group_names, normal
+from briefgen.analysis.grouping import Group, group_names
 from briefgen.analysis.names import find_names
 from briefgen.analysis.parse import Parsed
 from briefgen.analysis.roles import is_role_noun, role_apposed, role_before, role_behind

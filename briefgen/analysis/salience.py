@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from math import sqrt
 from typing import get_args
 
-from briefgen.analysis.grouping import normal
+from briefgen.analysis.comparing import normal
 from briefgen.analysis.parse import Parsed
 from briefgen.model import MentionForm, Part, Participant, Quotation, Sentence
 

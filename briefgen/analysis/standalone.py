@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from briefgen.analysis.grouping import normal
+from briefgen.analysis.comparing import normal
 from briefgen.analysis.participants import Cast
 from briefgen.analysis.pronouns import PRONOUNS
 from briefgen.analysis.spans import Spans

@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefgen.analysis.grouping import Group, group_names, normal
+from briefgen.analysis.comparing import normal
+from briefgen.analysis.grouping import Group, group_names
 from briefgen.analysis.names import find_names
 from tests.unit.analysis.reading import gap, read
 

@@ -1,0 +1,190 @@
+"""Which printed form belongs to which actor of an article: by surname, short form, acronym, or what the tables say."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+
+from briefgen.analysis.comparing import kinds_of, normal
+from briefgen.analysis.gazetteer import Entry, look_up
+from briefgen.analysis.gender import by_courtesy, by_first_name
+from briefgen.analysis.names import Name, is_person
+from briefgen.analysis.personnames import is_surname_of
+from briefgen.analysis.shortforms import COMPANIES, short_for, short_for_place, spelled_out
+
+KIN = frozenset(
+    {"father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "widower", "uncle", "aunt", "nephew", "niece",
+     "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "parents", "children", "sons", "daughters", "brothers",
+     "sisters", "spouse", "ex-wife", "ex-husband", "family", "lady"}
+)  # fmt: skip
+SAME_SPELLING = 0.85
+"""How like each other two spellings of one first name are."""
+
+KIN_REACH = 6
+"""Words on each side of a name in which a relative is named."""
+
+
+class Aliases:
+    """Which printed form belongs to which actor of the article: built once from its full names, then asked."""
+
+    def __init__(self, names: Iterable[Name], text: str, title: str) -> None:
+        names = list(names)
+        self._title = normal(title)
+        self._kinds = kinds_of(names)
+        persons = sorted({normal(name.text) for name in names if self._full(name)})
+        self._merged = dict(_short_to_long(persons))
+        self._people = sorted({self._merged.get(person, person) for person in persons})
+        full = [name for name in names if self._full(name)]
+        self._places = self._places_of(full)
+        self._kin = {self._merged.get(form, form) for name in full if _is_kin(name) for form in [normal(name.text)]}
+        self._short = self._short_forms([name for name in names if not self._full(name)])
+        self._acronyms = dict(_acronyms(text, names))
+        self._halves = dict(_halves(names))
+
+    def _short_forms(self, names: Sequence[Name]) -> Mapping[str, str]:
+        """Short form -> key of its longest form; a place is no short form of the port authority that is named after it."""
+        located = {normal(name.text) for name in names if len(name.tokens) == 1 and _located(name)}
+        unknown = {normal(name.text) for name in names if name.entry is None}
+        keys = {form: f"name:{form}" for form in unknown} | {
+            form: _key_of(name.entry)
+            for name in names
+            if name.entry
+            for printed in (name.text, name.entry.name)
+            for form in _with_and_without_owner(normal(printed))
+        }
+        places = sorted(form for form in unknown if self._kinds[form] == "place")
+        bodies = {
+            form: key
+            for form, key in keys.items()
+            if " " in form and (key.startswith("organisation:") or self._kinds.get(form) == "organisation")
+        }
+        companies = {form: key for form, key in bodies.items() if form.rpartition(" ")[2] in COMPANIES}
+        told = {normal(name.text) for name in names if name.told and name.kind == "place"}
+        return {
+            **short_for(sorted(unknown - located - set(places)), bodies),
+            **short_for(sorted(set(places) - located - told), companies),
+            **short_for_place(places, keys),
+        }
+
+    def _places_of(self, names: Iterable[Name]) -> Mapping[str, Sequence[tuple[int, int]]]:
+        """Full name of a person -> where it is printed, in reading order."""
+        places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for name in names:
+            form = normal(name.text)
+            places[self._merged.get(form, form)].append(name.place)
+        return {person: sorted(found) for person, found in places.items()}
+
+    def _full(self, name: Name) -> bool:
+        form = normal(name.text)
+        return name.entry is None and len(name.tokens) > 1 and self._kinds.get(form) == "person"
+
+    def key(self, name: Name) -> str | None:
+        """What groups the name with the others of its actor; None for a surname that several persons share."""
+        form = normal(name.text)
+        if name.entry is not None and not (len(name.tokens) == 1 and self._surnames(form) and not _located(name)):
+            return _key_of(name.entry)
+        if self._full(name):
+            return f"person:{self._merged.get(form, form)}"
+        told = by_courtesy(name.tokens)
+        owners = self._owners(form)
+        owners = [owner for owner in owners if told is None or by_first_name(owner) in {None, told}]
+        if owners:
+            owner = self._meant(owners, name)
+            return f"person:{owner}" if owner else None
+        form = self._acronyms.get(form, form)
+        return self._halves.get(form) or self._short.get(form, f"name:{form}")
+
+    def _meant(self, owners: Sequence[str], name: Name) -> str | None:
+        """Whom a surname means that several persons bear: the one named first, if the others are that one’s family.
+
+        Nobody where the name has a courtesy that fits several, or where the paragraph has just named another.
+        """
+        if len(owners) == 1:
+            return owners[0]
+        first, *others = sorted(owners, key=lambda owner: self._places[owner][0])
+        paragraph = name.place[0]
+        just = any(place[0] == paragraph and place < name.place for other in others for place in self._places[other])
+        if just or by_courtesy(name.tokens) is not None:
+            return None
+        titled = first in self._title and not any(other in self._title for other in others)
+        return first if titled or all(other in self._kin for other in others) else None
+
+    def _owners(self, form: str) -> list[str]:
+        """The full names of the persons whom a short form can name: by surname, else by first name."""
+        return self._surnames(form) or [
+            person for person in self._people if person.split()[0] == form and self._kinds.get(form) == "person"
+        ]
+
+    def _surnames(self, form: str) -> list[str]:
+        return [person for person in self._people if is_surname_of(form, person)]
+
+
+def _key_of(entry: Entry) -> str:
+    return f"{entry.kind}:{entry.name}"
+
+
+def _with_and_without_owner(form: str) -> Iterator[str]:
+    """“us senate”, and “senate”."""
+    yield form
+    words = form.split()
+    for length in range(1, min(len(words), 3)):
+        owner = look_up(" ".join(words[:length]).upper()) or look_up(" ".join(words[:length]).title())
+        if owner and owner[0].kind == "place":
+            yield " ".join(words[length:])
+
+
+def _is_kin(name: Name) -> bool:
+    """Whether the sentence calls somebody a relative and has the name beside it (“his father Milan Brok”)."""
+    near = name.tokens.doc[max(name.tokens.start - KIN_REACH, 0) : name.tokens.end + KIN_REACH]
+    return any(token.lower_ in KIN for token in near)
+
+
+def _located(name: Name) -> bool:
+    """Whether things are said to happen at the name: “at Hollstad” is no short form of the Hollstad Port Authority."""
+    first = name.tokens[0]
+    return first.i > 0 and first.nbor(-1).lower_ in {"in", "at", "near", "outside", "through"}
+
+
+def _short_to_long(persons: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """“donald trump” -> “donald j. trump”: same first and last word, the last words of a longer name, or its other spelling."""
+    for person in persons:
+        words = person.split()
+        for other in persons:
+            longer = other.split()
+            if len(longer) > len(words) and (
+                (longer[0], longer[-1]) == (words[0], words[-1]) or longer[-len(words) :] == words
+            ):
+                yield person, other
+                break
+            if person < other and _is_respelt(words, longer):
+                yield person, other
+                break
+
+
+def _is_respelt(words: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether only the spelling of the first name differs (“mohamed karim”, “mohammed karim”)."""
+    if len(words) != len(other) or words[1:] != other[1:] or {words[0][0], other[0][0]} != {words[0][0]}:
+        return False
+    genders = {by_first_name(" ".join(name)) for name in (words, other)}
+    return len(genders - {None}) < 2 and SequenceMatcher(None, words[0], other[0]).ratio() > SAME_SPELLING
+
+
+def _acronyms(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
+    """Acronym -> long form, as they are compared, from what the article spells out."""
+    names = list(names)
+    printed = frozenset(
+        name.text for name in names if len(name.tokens) == 1 and re.fullmatch(r"(?:[A-Z]\.?){2,7}", name.text)
+    )
+    long = {name for name in names if len(name.tokens) > 1 and name.entry is None and not is_person(name)}
+    ends = [(name.text, name.paragraph.span(name.tokens).end) for name in sorted(long, key=lambda name: name.place)]
+    for short, name in spelled_out(ends, printed, text):
+        yield normal(short), normal(name)
+
+
+def _halves(names: Iterable[Name]) -> Iterator[tuple[str, str]]:
+    """“north” -> the key of North Korea, where the article names no other country that begins so."""
+    countries = {(name.entry.kind, name.entry.name) for name in names if name.entry and name.entry.kind == "place"}
+    for half in ("North", "South", "East", "West"):
+        meant = [(kind, name) for kind, name in countries if name.startswith(f"{half} ")]
+        if len(meant) == 1:
+            yield half.lower(), ":".join(meant[0])

@@ -13,6 +13,10 @@ GOVERNING = frozenset(
 )  # fmt: skip
 """What a place has: “the mayor of Velmar”, “the port of Hollstad”."""
 
+LOCATING = frozenset({"in", "near", "outside", "throughout", "across"})
+PLACING = {("of", noun) for noun in GOVERNING} | {("to", "next"), ("to", "close")}
+"""Two words, the last one first, behind which a place stands."""
+
 NOT_ONLY_PEOPLE = frozenset(
     {"maker", "leader", "supplier", "partner", "provider", "member", "publisher", "owner", "operator", "producer", "sponsor", "user", "rival",
      "ally", "distributor", "founder", "donor", "winner", "opponent", "neighbour", "neighbor", "player", "critic", "backer", "supporter",
@@ -60,7 +64,7 @@ def _by_words(name: TokenSpan, labelled: Kind) -> Kind | None:
         return "organisation"
     if labelled == "person" and any(token.text == "&" for token in name):
         return "organisation"
-    return "person" if is_called_like_a_person(name) else None
+    return "person" if is_called_like_a_person(name) and not _has_article(name) else None
 
 
 def _opens_a_body(name: TokenSpan, first: str) -> bool:
@@ -80,6 +84,8 @@ def _by_place(name: TokenSpan, labelled: Kind) -> Kind | None:
         return "place"
     if labelled == "person" and len(name) == 1 and name[0].tag_ in {"NNPS", "NNS"}:
         return "group"
+    if labelled == "person" and _is_somebodys(name):
+        return "organisation"
     if labelled in {"person", "place"} and (_has_its_noun(name) or (len(name) == 1 and _is_medium(name))):
         return "organisation"
     return "organisation" if labelled == "person" and _has_article(name) else None
@@ -94,11 +100,17 @@ def _has_its_noun(name: TokenSpan) -> bool:
     if (
         before is not None
         and before.text.islower()
-        and before.tag_ == "NN"
-        and before.lower_ in words("organisation_nouns")
+        and before.pos_ == "NOUN"
+        and before.lemma_.lower() in words("organisation_nouns")
     ):
         return True
     return name.end < len(doc) and doc[name.end].lower_ in GROUPS and name.root.dep_ in {"compound", "nmod"}
+
+
+def _is_somebodys(name: TokenSpan) -> bool:
+    """Whether somebody is of it: “Hanna Brok of Harbour Watch”."""
+    doc, start = name.doc, name.start
+    return start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].ent_type_ == "PERSON"
 
 
 def _is_medium(name: TokenSpan) -> bool:
@@ -138,6 +150,6 @@ def _has_article(name: TokenSpan) -> bool:
 def _is_located(name: TokenSpan) -> bool:
     """Whether the words before a name make it a place: “in Velmar”, “the mayor of Velmar”."""
     ahead = name.doc[max(name.start - 2, 0) : name.start]
-    if len(ahead) and ahead[-1].lower_ == "in" and name[-1].tag_ == "NNP" and name.root.dep_ == "pobj":
+    if len(ahead) and ahead[-1].lower_ in LOCATING and name[-1].tag_ == "NNP" and name.root.dep_ == "pobj":
         return True
-    return len(ahead) == 2 and ahead[-1].lower_ == "of" and ahead[0].lower_ in GOVERNING
+    return len(ahead) == 2 and (ahead[-1].lower_, ahead[0].lower_) in PLACING

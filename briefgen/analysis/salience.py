@@ -1,7 +1,8 @@
 """How central an actor is, and whether it is a subject or a source of the story.
 
 Central is who is named often, early, in the headline and in many paragraphs. The weights were fitted to what readers of
-annotated news call salient and rounded; what an actor does or says adds nothing beyond its mentions.
+annotated news call salient and rounded; what an actor does adds nothing beyond its mentions, and who is quoted is a
+source rather than a subject.
 """
 
 import re
@@ -15,17 +16,17 @@ from briefgen.analysis.comparing import normal
 from briefgen.analysis.parse import Parsed
 from briefgen.model import MentionForm, Part, Participant, Quotation, Sentence
 
-NAMES, PRONOUNS, DEMONYMS, PARAGRAPHS = 1.0, 0.3, 0.2, 0.3
+NAMES, PRONOUNS, DEMONYMS, PARAGRAPHS, QUOTATIONS = 0.9, 0.3, 0.2, 0.3, -0.3
 """Weights of the square roots of counts: a second mention says more than a tenth."""
 
 DESCRIPTION = 0.5
 """What a description counts as a name."""
 
-HEADLINE, ACTING_HEADLINE = 2.0, 0.5
+HEADLINE, ACTING_HEADLINE = 2.0, 0.8
 """Being in the headline, and being there as anything but a place, which may be the setting."""
 
-LEDE, OPENING, EARLY = 0.5, 0.5, 0.5
-"""Being in the first sentence, in one of the first three, and the share 1/n for a first mention in the nth sentence."""
+LEDE, PERSON_LEDE, OPENING, EARLY = 0.5, 0.5, 0.6, 0.4
+"""Being in the first sentence, and there as a person; in one of the first three; and the nth part for the nth sentence."""
 
 GROUP = -0.5
 """Being a group: a story is seldom about one."""
@@ -83,7 +84,8 @@ def _score(participant: Participant, setting: Setting) -> float:
         + PRONOUNS * sqrt(counts["pronoun"])
         + DEMONYMS * sqrt(counts["demonym"])
         + PARAGRAPHS * sqrt(len({setting.paragraphs[place] for place in places if setting.paragraphs}))
-        + LEDE * (first == 0)
+        + QUOTATIONS * sqrt(_quotations(participant, setting))
+        + (LEDE + PERSON_LEDE * (participant.kind == "person")) * (first == 0)
         + OPENING * (first < OPENING_SENTENCES)
         + EARLY / (first + 1)
         + GROUP * (participant.kind == "group")

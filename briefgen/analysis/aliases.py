@@ -20,8 +20,8 @@ KIN = frozenset(
 SAME_SPELLING = 0.85
 """How like each other two spellings of one first name are."""
 
-KIN_REACH = 6
-"""Words on each side of a name in which a relative is named."""
+KIN_REACH = 10
+"""Words of the sentence on each side of a name in which a relative is named."""
 
 
 class Aliases:
@@ -135,14 +135,15 @@ def _with_and_without_owner(form: str) -> Iterator[str]:
 
 def _is_kin(name: Name) -> bool:
     """Whether the sentence calls somebody a relative and has the name beside it (“his father Milan Brok”)."""
-    near = name.tokens.doc[max(name.tokens.start - KIN_REACH, 0) : name.tokens.end + KIN_REACH]
-    return any(token.lower_ in KIN for token in near)
+    sentence = name.paragraph.sentence_of(name.tokens[0])
+    first, last = max(name.tokens.start - KIN_REACH, sentence.start), min(name.tokens.end + KIN_REACH, sentence.end)
+    return any(token.lower_ in KIN for token in name.tokens.doc[first:last])
 
 
 def _located(name: Name) -> bool:
     """Whether things are said to happen at the name: “at Hollstad” is no short form of the Hollstad Port Authority."""
     first = name.tokens[0]
-    return first.i > 0 and first.nbor(-1).lower_ in {"in", "at", "near", "outside", "through"}
+    return first.i > 0 and first.nbor(-1).lower_ in {"in", "at", "near", "outside"}
 
 
 def _short_to_long(persons: Sequence[str]) -> Iterator[tuple[str, str]]:

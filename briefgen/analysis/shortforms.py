@@ -14,22 +14,8 @@ GENERIC = frozenset(
 
 
 COMPANIES = frozenset(
-    {
-        "airways",
-        "airlines",
-        "media",
-        "foods",
-        "motors",
-        "group",
-        "holdings",
-        "industries",
-        "inc",
-        "inc.",
-        "plc",
-        "ltd",
-        "ltd.",
-    }
-)
+    {"airways", "airlines", "media", "foods", "motors", "group", "holdings", "industries", "inc", "inc.", "plc", "ltd", "ltd."}
+)  # fmt: skip
 """Last words of companies, whose first word a model may take for a place."""
 
 GENERIC_PLACES = frozenset({"ocean", "sea", "strip", "peninsula", "desert", "islands"})
@@ -81,9 +67,7 @@ def _may_be_left_out(rest: Sequence[str], *, single: bool) -> bool:
     last = rest[-1]
     if rest[0] in {"of", "for", "in"} or last in GENERIC:
         return True
-    return single and not any(
-        last in words(lexicon) for lexicon in ("organisation_endings", "organisation_nouns", "place_endings")
-    )
+    return single and last not in OF_ITS_OWN and last not in words("place_endings")
 
 
 OUT_OF_INITIALS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "&"})

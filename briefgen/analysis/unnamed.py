@@ -167,7 +167,7 @@ def _named(printed: str, head: Token) -> str:
     while len(parts) > 1 and parts[0].lower() in LEADING:
         parts = parts[1:]
     for index, part in enumerate(parts):
-        if (index and part in {"who", "which", "that"}) or index >= LONGEST:
+        if (index and part.strip(",") in {"who", "which", "that"}) or index >= LONGEST:
             parts = parts[:index]
             break
     name = re.sub(r"(?<=s)['’]$|['’]s$", "", " ".join(parts).rstrip(" ,;:–—-"))

@@ -111,9 +111,9 @@ class Aliases:
 
     def _owners(self, form: str) -> list[str]:
         """The full names of the persons whom a short form can name: by surname, else by first name."""
-        return self._surnames(form) or [
-            person for person in self._people if person.split()[0] == form and self._kinds.get(form) == "person"
-        ]
+        kind = self._kinds.get(form)
+        called = kind == "person" or (kind == "organisation" and by_first_name(f"{form} -") is not None)
+        return self._surnames(form) or [person for person in self._people if called and person.split()[0] == form]
 
     def _surnames(self, form: str) -> list[str]:
         return [person for person in self._people if is_surname_of(form, person)]

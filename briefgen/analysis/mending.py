@@ -26,6 +26,9 @@ NEVER_INSIDE: dict[Kind, frozenset[str]] = {"place": frozenset({"in", ","})}
 STORMS = frozenset({"hurricane", "storm", "typhoon", "cyclone"})
 """What stands before the name of a storm."""
 
+VESSELS = frozenset({"MV", "M/V", "MS", "MT", "SS", "HMS", "USS", "HMAS", "HMCS", "INS", "RMS", "USNS"})
+"""What stands before the name of a ship."""
+
 POSTNOMINALS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "MBE", "OBE", "CBE", "MD", "PhD", "MS"})
 """What stands behind the name of a person and is no part of it."""
 
@@ -49,14 +52,18 @@ LONGEST_SYLLABLE = 6
 
 def mend(entity: TokenSpan, kind: Kind) -> tuple[TokenSpan, ...]:
     """The names that the entity holds: one, none where it is no name, two where a possessive parts an owner from a body."""
-    if _is_event(entity) or entity.text in words("not_actors") or is_prefixed(entity[0]):
+    if _is_no_actor(entity) or entity.text in words("not_actors") or is_prefixed(entity[0]):
         return ()
     return tuple(name for part in _owned(entity, kind) if (name := _mended(part, kind)) is not None)
 
 
-def _is_event(entity: TokenSpan) -> bool:
-    """Whether the name is an event’s, a law’s or a prize’s: “Harbour Act”, “Tropical Storm Hugo”."""
-    return entity[-1].lower_ in words("event_endings") or any(token.lower_ in STORMS for token in entity[:2])
+def _is_no_actor(entity: TokenSpan) -> bool:
+    """Whether the name is an event’s, a law’s, a prize’s or a ship’s: “Harbour Act”, “Tropical Storm Hugo”, “MV Hollstad”."""
+    return (
+        entity[-1].lower_ in words("event_endings")
+        or any(token.lower_ in STORMS for token in entity[:2])
+        or (entity[0].text in VESSELS and len(entity) > 1)
+    )
 
 
 def is_possessive(token: Token) -> bool:
@@ -221,7 +228,7 @@ def _in_name(token: Token, kind: Kind, *, first: bool) -> bool:
         return False
     if token.lower_ == "the" and not first and token.nbor(-1).lower_ not in BEFORE_ARTICLE:
         return False
-    if not token.text.islower() or is_glued(token):
+    if not token.text.islower() or (is_glued(token) and token.lower_ not in COMPOUNDING):
         return True
     if is_possessive(token):
         return kind != "person" and token.i + 1 != len(token.doc) and token.nbor(1).text[0].isupper()

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from briefgen.model import Analysis, Participant, Span
+from briefgen.model import Action, Analysis, Participant, Span
 from briefgen.pages.citations import Citations
-from briefgen.pages.deeds import deed_spans, main_deed
+from briefgen.pages.deeds import deed_spans, deeds_of
 from briefgen.pages.facts import distinct
 from briefgen.pages.parts import Fact, Row
 from briefgen.pages.sentences import sentences_of
@@ -52,7 +52,7 @@ def _first(participant: Participant) -> tuple[Span, ...]:
 def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: Citations) -> Row:
     analysis = sheet.analysis
     roles = distinct(sheet, participant.roles, citations)
-    action = main_deed(analysis.article.text, participant)
+    action = _deed(sheet, participant)
     deed = Fact(say_deed(sheet, participant), citations.cite((action.sentence,))) if action else None
     affiliation = next((other for other in analysis.participants if other.id == participant.affiliation), None)
     shown = _joined(participant, affiliation) if affiliation else ()
@@ -88,8 +88,14 @@ def _joined(participant: Participant, body: Participant) -> tuple[Span, ...]:
 
 
 def say_deed(sheet: Sheet, participant: Participant) -> str:
-    """What an actor does, else what is done to it, as printed; nothing where it may not be printed."""
-    text = sheet.analysis.article.text
-    action = main_deed(text, participant)
+    """What an actor does, or what is done to it, as printed; nothing where it may not be printed."""
+    action = _deed(sheet, participant)
     spans = deed_spans(action, participant) if action else ()
-    return " ".join(span.of(text) for span in spans) if sheet.excerpt.prints(*spans) else ""
+    return " ".join(span.of(sheet.analysis.article.text) for span in spans) if sheet.excerpt.prints(*spans) else ""
+
+
+def _deed(sheet: Sheet, participant: Participant) -> Action | None:
+    """The most telling deed that may be printed, else the most telling one, of which only the place is given."""
+    deeds = deeds_of(sheet.analysis.article.text, participant)
+    printed = (deed for deed in deeds if sheet.excerpt.prints(*deed_spans(deed, participant)))
+    return next(printed, next(iter(deeds), None))

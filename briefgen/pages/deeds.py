@@ -6,11 +6,15 @@ STATES = frozenset({"am", "is", "are", "was", "were", "be", "been", "has", "have
 """Last words of verbs that say how somebody is; “not” for “is not”."""
 
 
-def main_deed(text: str, participant: Participant) -> Action | None:
-    """The most telling action; what is done to an actor tells more than that it is or has something."""
+def deeds_of(text: str, participant: Participant) -> tuple[Action, ...]:
+    """What an actor does or undergoes, the most telling first: how it is or what it has comes last.
+
+    Of its first act and the first thing done to it, the one that the article tells first.
+    """
     states = [action for action in participant.actions if action.verb.of(text).split()[-1].lower() in STATES]
     acts = [action for action in participant.actions if action not in states]
-    return next(iter((*acts, *participant.undergoes, *states)), None)
+    first = sorted([*acts[:1], *participant.undergoes[:1]], key=lambda action: action.verb)
+    return (*first, *acts[1:], *participant.undergoes[1:], *states)
 
 
 def deed_spans(action: Action, participant: Participant) -> tuple[Span, ...]:

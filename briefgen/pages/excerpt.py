@@ -22,7 +22,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from briefgen.model import Analysis, Bullet, Quotation, Span
-from briefgen.pages.deeds import deed_spans, main_deed
+from briefgen.pages.deeds import deed_spans, deeds_of
 from briefgen.pages.sentences import behind, sentences_of
 from briefgen.settings import Settings
 
@@ -109,8 +109,7 @@ def _later(analysis: Analysis) -> Iterator[_Claim]:
     for quotation in sorted(rest, key=lambda quotation: quotation.form == "indirect"):
         yield _of_quotation(analysis, quotation)
     for participant in analysis.participants:
-        action = main_deed(analysis.article.text, participant)
-        if action is not None:
+        for action in deeds_of(analysis.article.text, participant)[:1]:
             yield _Claim(deed_spans(action, participant), (action.sentence,))
         for role in participant.roles:
             yield _Claim((), sentences_of(analysis, role))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefgen.model import Action, Span
-from briefgen.pages.deeds import deed_spans, main_deed
+from briefgen.pages.deeds import deed_spans, deeds_of
 from tests.unit.pages.factory import HARBOUR, find, harbour, person
 
 STORY = "Brok had a boat. Brok sold it. Police arrested Brok. Brok was fined."
@@ -20,11 +20,12 @@ ARRESTED = Action(find(STORY, "Police"), find(STORY, "arrested"), Span(47, 51), 
 BROK = person(STORY, "p1", "Brok")
 
 
-def test_an_act_comes_before_what_is_undergone_and_that_before_a_state() -> None:
-    assert main_deed(STORY, replace(BROK, actions=(HAD, SOLD), undergoes=(ARRESTED,))) == SOLD
-    assert main_deed(STORY, replace(BROK, actions=(HAD,), undergoes=(ARRESTED,))) == ARRESTED
-    assert main_deed(STORY, replace(BROK, actions=(HAD,))) == HAD
-    assert main_deed(STORY, BROK) is None
+def test_the_first_act_or_suffering_comes_first_and_a_state_last() -> None:
+    early = replace(ARRESTED, verb=Span(0, 1))
+
+    assert deeds_of(STORY, replace(BROK, actions=(HAD, SOLD), undergoes=(ARRESTED,))) == (SOLD, ARRESTED, HAD)
+    assert deeds_of(STORY, replace(BROK, actions=(HAD, SOLD), undergoes=(early,))) == (early, SOLD, HAD)
+    assert deeds_of(STORY, BROK) == ()
 
 
 def test_a_deed_runs_from_the_verb_to_the_end_of_the_object() -> None:

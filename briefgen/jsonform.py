@@ -159,11 +159,11 @@ def _action(action: Action) -> Json:
 
 
 def _to_dates(data: Sequence[Mapping[str, Any]]) -> tuple[DateRef, ...]:
-    """The dates, those inside a range being its ends."""
+    """The dates; those with a value inside a range are its ends."""
     dates: list[DateRef] = []
     for one in data:
         date = DateRef(_to_span(one), one["value"], one["precision"], one["from"], one["to"])
-        if dates and dates[-1].span.contains(date.span):
+        if dates and dates[-1].begin and date.value and dates[-1].span.contains(date.span):
             dates[-1] = replace(dates[-1], ends=(*dates[-1].ends, date))
         else:
             dates.append(date)

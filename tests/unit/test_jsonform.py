@@ -74,6 +74,14 @@ def analysis(make_article: Callable[..., Article]) -> Analysis:
         dates=(
             DateRef(Span(54, 64), "2026-01-12", "day"),
             DateRef(Span(54, 64), None, "week", begin="2026-01-12", until="2026-01-18"),
+            DateRef(
+                Span(66, 80),
+                None,
+                "day",
+                begin="2026-01-12",
+                until="2026-01-18",
+                ends=(DateRef(Span(66, 70), "2026-01-12", "day"), DateRef(Span(74, 80), "2026-01-18", "day")),
+            ),
         ),
         numbers=(Number(Span(76, 78), 40.0, "ferries"),),
         warnings=("year inferred",),

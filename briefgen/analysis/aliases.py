@@ -112,7 +112,7 @@ class Aliases:
     def _owners(self, form: str) -> list[str]:
         """The full names of the persons whom a short form can name: by surname, else by first name."""
         kind = self._kinds.get(form)
-        called = kind == "person" or (kind == "organisation" and by_first_name(f"{form} -") is not None)
+        called = kind in {"person", "group"} or (kind == "organisation" and by_first_name(f"{form} -") is not None)
         return self._surnames(form) or [person for person in self._people if called and person.split()[0] == form]
 
     def _surnames(self, form: str) -> list[str]:

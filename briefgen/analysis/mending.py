@@ -43,8 +43,11 @@ PREFIXES = frozenset(
     {"pro", "anti", "non", "ex", "mid", "pre", "post", "trans", "inter", "intra", "sub", "neo", "pan", "extra", "super", "ultra"}
 )  # fmt: skip
 
-LONGEST_BODY = 5
+LONGEST_BODY = 6
 """Words in the longest name of a body that is completed."""
+
+FOR = frozenset({"for", "of"})
+"""What stands between a body and what it is for."""
 
 LONGEST_SYLLABLE = 6
 """Letters in the longest second half of a given name (“Kwok-cheung”)."""
@@ -170,23 +173,28 @@ def _is_body(tokens: TokenSpan) -> bool:
 
 def _with_purpose(doc: Doc, start: int, end: int) -> int:
     """The end of a body's name with what it is for, where the model cut it off (“Brok Foundation | for the Visual Arts”)."""
-    if (
-        doc[end - 1].lower_ not in words("organisation_endings") | words("organisation_nouns")
-        or end - start > LONGEST_BODY
+    if end - start > LONGEST_BODY or end + 1 >= len(doc):
+        return end
+    if doc[end].lower_ == "and" and any(token.lower_ in FOR for token in doc[start:end]):
+        last = _end_of_purpose(doc, end + 1)
+        own = last == end + 2 and not look_up(doc[end + 1].text) and doc[end + 1].text not in words("organisations")
+        return end + 2 if own else end
+    if doc[end].lower_ not in FOR or doc[end - 1].lower_ not in words("organisation_endings") | words(
+        "organisation_nouns"
     ):
         return end
-    i = end
-    if i < len(doc) and doc[i].lower_ in {"for", "of"}:
-        i += 1
-        i += i < len(doc) and doc[i].lower_ == "the"
-        last = i
-        while last < len(doc) and (
-            _is_purpose(doc[last])
-            or (doc[last].lower_ == "and" and last > i and last + 1 < len(doc) and _is_purpose(doc[last + 1]))
-        ):
-            last += 1
-        return last if last > i else end
-    return end
+    return _end_of_purpose(doc, end + 1 + (doc[end + 1].lower_ == "the")) or end
+
+
+def _end_of_purpose(doc: Doc, start: int) -> int | None:
+    """Where the proper nouns that begin there end, with “and” between them; None where there are none."""
+    last = start
+    while last < len(doc) and (
+        _is_purpose(doc[last])
+        or (doc[last].lower_ == "and" and last > start and last + 1 < len(doc) and _is_purpose(doc[last + 1]))
+    ):
+        last += 1
+    return last if last > start else None
 
 
 def _is_purpose(token: Token) -> bool:

@@ -175,15 +175,16 @@ def _is_description(tokens: TokenSpan) -> bool:
 
 
 def _entities(doc: Doc) -> Iterator[tuple[TokenSpan, Kind]]:
-    """The names in the model's entities, mended, with the kind of their label."""
+    """The names in the model's entities, mended, with the kind of their label; what an earlier one took in is no other."""
+    end = 0
     for entity in doc.ents:
         kind: Kind | None = "person" if is_courtesy(entity[0].text) else KINDS.get(entity.label_)
         for tokens in mend(entity, kind) if kind else ():
+            if kind is None or tokens.start < end:
+                continue
+            end = tokens.end
             person = _titled(tokens) if kind == "organisation" else None
-            if person is not None:
-                yield person, "person"
-            elif kind:
-                yield tokens, kind
+            yield (tokens, kind) if person is None else (person, "person")
 
 
 def _titled(tokens: TokenSpan) -> TokenSpan | None:

@@ -85,6 +85,7 @@ def flag(code: str) -> str:
 def _forms(printed: str) -> Iterator[str]:
     """The forms to try, the most literal first: “St. John's” is a capital, and not the possessive of “St. John”."""
     plain = " ".join(re.sub("[’ʻʼ]", "'", printed).split())
+    plain = re.sub(r"^(?:[A-Z]\.)+[A-Z]$", r"\g<0>.", plain)  # “U.S” at the end of a sentence
     for form in (plain, re.sub("'s?$", "", plain)):
         bare = re.sub("^[Tt]he ", "", form)
         if bare != form:

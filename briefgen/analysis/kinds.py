@@ -1,7 +1,10 @@
 """What kind of actor a name names: what the model says, against the name's own words and the words around it."""
 
+import re
+
 from spacy.tokens import Span as TokenSpan
 
+from briefgen.analysis.gazetteer import look_up
 from briefgen.analysis.gender import by_first_name, is_courtesy
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.personnames import is_called_like_a_person
@@ -38,6 +41,14 @@ GROUPS = frozenset(
 )  # fmt: skip
 """Nouns behind the name of a body, and not of a place: “the Watch group”."""
 
+INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+"""What stands for a person's first names."""
+
+LONGEST_BEHIND_INITIALS = 3
+
+LISTS: dict[str, Kind] = {"organisations": "organisation", "places": "place", "surnames": "person"}
+"""Lists of names whose kind is known."""
+
 OLDEST = 115
 
 
@@ -52,19 +63,30 @@ def kind_of(name: TokenSpan, labelled: Kind) -> tuple[Kind, bool]:
 
 def _by_words(name: TokenSpan, labelled: Kind) -> Kind | None:
     """What the name's own words say: “Brok Ferries”, “University of Velmar”, “Hollstad Airport”."""
-    first, last = name[0].lower_, name[-1].lower_
-    printed = " ".join(name.text.split())
-    if printed in words("organisations"):
-        return "organisation"
-    if printed in words("places"):
+    listed = next((kind for lexicon, kind in LISTS.items() if " ".join(name.text.split()) in words(lexicon)), None)
+    if listed is not None or len(name) == 1:
+        return listed
+    if name[-1].lower_ in words("place_endings") and not (labelled == "person" and by_first_name(name.text)):
         return "place"
-    if len(name) > 1 and last in words("place_endings") and not (labelled == "person" and by_first_name(name.text)):
-        return "place"
-    if len(name) > 1 and (last in words("organisation_endings") or last in INSTITUTIONS or _opens_a_body(name, first)):
+    if _is_a_body(name) or (labelled == "person" and any(token.text == "&" for token in name)):
         return "organisation"
-    if labelled == "person" and any(token.text == "&" for token in name):
-        return "organisation"
-    return "person" if is_called_like_a_person(name) and not _has_article(name) else None
+    called = is_called_like_a_person(name) and not _has_article(name)
+    return "person" if called or _has_initials(name) else None
+
+
+def _is_a_body(name: TokenSpan) -> bool:
+    last = name[-1].lower_
+    return last in words("organisation_endings") or last in INSTITUTIONS or _opens_a_body(name, name[0].lower_)
+
+
+def _has_initials(name: TokenSpan) -> bool:
+    """Whether initials stand for first names: “H.B. Lenz”, but not “U.S. Senate”."""
+    return (
+        len(name) <= LONGEST_BEHIND_INITIALS
+        and bool(INITIALS.fullmatch(name[0].text))
+        and not look_up(name[0].text)
+        and name[-1].text.isalpha()
+    )
 
 
 def _opens_a_body(name: TokenSpan, first: str) -> bool:

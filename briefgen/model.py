@@ -141,6 +141,7 @@ class Participant:
     mentions: tuple[Mention, ...]
     roles: tuple[Span, ...] = ()
     affiliation: str | None = None
+    age: Span | None = None
     aliases: tuple[str, ...] = ()
     actions: tuple[Action, ...] = ()
     undergoes: tuple[Action, ...] = ()

@@ -10,6 +10,7 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from briefgen.analysis.affiliations import Named, find_affiliation, find_country
+from briefgen.analysis.ages import age_of
 from briefgen.analysis.attention import Candidate
 from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.comparing import normal
@@ -60,6 +61,7 @@ class _Draft:
     name: str
     kind: Kind
     roles: tuple[Span, ...]
+    age: Span | None
     mentions: tuple[Mention, ...]
 
 
@@ -81,6 +83,7 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
             mentions=draft.mentions,
             roles=draft.roles,
             affiliation=_affiliation(draft, text, named),
+            age=draft.age,
             aliases=_aliases(draft, parsed),
             actions=deeds.actions.get(draft.id, ()),
             undergoes=deeds.undergoes.get(draft.id, ()),
@@ -132,10 +135,16 @@ def _drafts(parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans) 
     for index, mention in point(parsed, candidates, quoted):
         mentions[index].add(mention)
     ids = _ids([candidate.name for candidate in candidates])
+    told = [*zip(roles, map(_age, groups), strict=True), *(((), None) for _ in unnamed)]
     return [
-        _Draft(id, candidate.name, candidate.kind, own, tuple(sorted(found, key=lambda mention: mention.span)))
-        for id, candidate, own, found in zip(ids, candidates, [*roles, *[() for _ in unnamed]], mentions, strict=True)
+        _Draft(id, candidate.name, candidate.kind, own, age, tuple(sorted(found, key=lambda mention: mention.span)))
+        for id, candidate, (own, age), found in zip(ids, candidates, told, mentions, strict=True)
     ]
+
+
+def _age(group: Group) -> Span | None:
+    """The years printed beside the name of a person."""
+    return age_of((name.paragraph, name.tokens) for name in group.names) if group.kind == "person" else None
 
 
 def _closing(groups: Sequence[Group]) -> frozenset[int]:

@@ -63,6 +63,7 @@ def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: 
         anchor=row_anchor(participant),
         actor=actor_link(sheet, participant, actors, page=sheet.path),
         kind=participant.kind,
+        age=next(iter(distinct(sheet, (participant.age,), citations)), None) if participant.age else None,
         roles=roles,
         affiliation=actor_link(sheet, affiliation, actors, page=sheet.path) if affiliation else None,
         aliases=tuple(map(shorten, participant.aliases)),

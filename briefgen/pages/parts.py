@@ -123,6 +123,7 @@ class Row:
     anchor: Markdown
     actor: Link
     kind: Kind
+    age: Fact | None
     roles: tuple[Fact, ...]
     affiliation: Link | None
     aliases: tuple[str, ...]

@@ -52,6 +52,7 @@ def analysis(make_article: Callable[..., Article]) -> Analysis:
         mentions=(Mention(Span(30, 38), "name"), Mention(Span(66, 69), "pronoun")),
         roles=(Span(24, 29),),
         affiliation="p2",
+        age=Span(40, 42),
         aliases=("Reyl",),
         actions=(Action(Span(66, 69), Span(70, 75), Span(76, 86), Span(66, 87)),),
         part="both",

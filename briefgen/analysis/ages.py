@@ -9,7 +9,7 @@ from briefgen.analysis.parse import ParsedParagraph
 from briefgen.model import Span
 
 BEHIND = re.compile(
-    r"(?:, (?:who is )?(?:aged? )?|\s?\((?:aged? )?|,? aged )(\d{1,3})(?=[,.;)]|$| and\b| from\b| of\b)"
+    r"(?:, (?:who is )?(?:aged? )?|\s?\((?:aged? )?|,? aged )(\d{1,3})(?=[.;)]|,(?!\d)|$| and\b| from\b| of\b)"
 )
 BEFORE = re.compile(
     r"\b(\d{1,3})[- ]year[- ]old\b(?:(?! (?:of|in|from|by|against|to|for|with|on|at|who|that|and) )[^.,;:“”\"()]){0,60}$"

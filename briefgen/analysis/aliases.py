@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from briefgen.analysis.comparing import kinds_of, normal
@@ -31,12 +31,13 @@ class Aliases:
         names = list(names)
         self._title = normal(title)
         self._kinds = kinds_of(names)
-        persons = sorted({normal(name.text) for name in names if self._full(name)})
-        self._merged = dict(_short_to_long(persons))
-        self._people = sorted({self._merged.get(person, person) for person in persons})
+        persons = self._full_names(names)
         full = [name for name in names if self._full(name)]
+        kin = {normal(name.text) for name in full if _is_kin(name)}
+        self._merged = dict(_short_to_long(persons, kin))
+        self._people = sorted({self._merged.get(person, person) for person in persons})
         self._places = self._places_of(full)
-        self._kin = {self._merged.get(form, form) for name in full if _is_kin(name) for form in [normal(name.text)]}
+        self._kin = {self._merged.get(form, form) for form in kin}
         self._short = self._short_forms([name for name in names if not self._full(name)])
         self._acronyms = dict(_acronyms(text, names))
         self._halves = dict(_halves(names))
@@ -74,9 +75,19 @@ class Aliases:
             places[self._merged.get(form, form)].append(name.place)
         return {person: sorted(found) for person, found in places.items()}
 
+    def _full_names(self, names: Iterable[Name]) -> list[str]:
+        """The names of persons of two words and more, without the surnames that several of them share (“van halen”)."""
+        forms = {
+            normal(name.text)
+            for name in names
+            if name.entry is None and len(name.tokens) > 1 and self._kinds[normal(name.text)] == "person"
+        }
+        shared = {form for form in forms if sum(other != form and is_surname_of(form, other) for other in forms) > 1}
+        self._complete = forms - shared
+        return sorted(self._complete)
+
     def _full(self, name: Name) -> bool:
-        form = normal(name.text)
-        return name.entry is None and len(name.tokens) > 1 and self._kinds.get(form) == "person"
+        return name.entry is None and normal(name.text) in self._complete
 
     def key(self, name: Name) -> str | None:
         """What groups the name with the others of its actor; None for a surname that several persons share."""
@@ -146,15 +157,17 @@ def _located(name: Name) -> bool:
     return first.i > 0 and first.nbor(-1).lower_ in {"in", "at", "near", "outside"}
 
 
-def _short_to_long(persons: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """“donald trump” -> “donald j. trump”: same first and last word, the last words of a longer name, or its other spelling."""
+def _short_to_long(persons: Sequence[str], kin: Container[str]) -> Iterator[tuple[str, str]]:
+    """“donald trump” -> “donald j. trump”: same first and last word, the last words of a longer name, or its other spelling.
+
+    A relative with another middle name is another person.
+    """
     for person in persons:
         words = person.split()
         for other in persons:
             longer = other.split()
-            if len(longer) > len(words) and (
-                (longer[0], longer[-1]) == (words[0], words[-1]) or longer[-len(words) :] == words
-            ):
+            middle = (longer[0], longer[-1]) == (words[0], words[-1]) and other not in kin
+            if len(longer) > len(words) and (middle or longer[-len(words) :] == words):
                 yield person, other
                 break
             if person < other and _is_respelt(words, longer):

@@ -55,7 +55,7 @@ def _of(paragraph: ParsedParagraph, act: Act, heads: Iterable[Token], meant: Mea
     """The participants among the heads, each with the act; who stands before its verb is its subject, as mentioned."""
     for head in heads:
         found = meant(paragraph.span(head).start)
-        if found is not None:
+        if found is not None and found[1].form != "demonym":
             id, mention = found
             own = mention.span.end <= act.action.verb.start
             yield id, replace(act.action, subject=mention.span) if own else act.action

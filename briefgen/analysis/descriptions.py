@@ -100,10 +100,11 @@ def _stem(word: str) -> str:
 def _organisation(reader: Reader, phrase: TokenSpan) -> int | None:
     """The organisation that “the union” means: one whose name holds the noun, else the only one in mind."""
     noun = phrase.root.lower_
-    if any(token.lower_ in OTHER for token in phrase):
+    if any(token.lower_ in OTHER or token.dep_ == "poss" or token.tag_ in {"JJS", "RBS"} for token in phrase):
         return None
     organisations = [i for i, c in enumerate(reader.candidates) if c.kind == "organisation"]
-    called = [i for i in organisations if noun in _called(reader.candidates[i])]
+    told = {noun, *(token.lower_ for token in phrase[1:] if token.text[0].isupper())}
+    called = [i for i in organisations if told <= _called(reader.candidates[i])]
     if called:
         known = [i for i in called if i in reader.known]
         return known[0] if len(known) == 1 else reader.recall(called)

@@ -66,7 +66,14 @@ def is_surname_of(form: str, name: str) -> bool:
     """Whether the form is how a person of that full name is called by surname: “Lenz”, “al-Karim”, “van der Brok”."""
     parts = [part for part in name.split() if part.lower() not in SUFFIXES]
     called = form.split()
-    return len(called) < len(parts) and (parts[-len(called) :] == called or called == [surname(name)])
+    if len(called) >= len(parts):
+        return False
+    return parts[-len(called) :] == called or called == [surname(name)] or _is_first_of_two_surnames(called, parts)
+
+
+def _is_first_of_two_surnames(called: list[str], parts: list[str]) -> bool:
+    """“Montero” for “Ana Montero Ruiz”, but not “John” for “Peter John Brok”."""
+    return len(parts) > 2 and called == [parts[-2]] and by_first_name(f"{called[0]} -") is None and len(called[0]) > 2
 
 
 def extends(token: Token) -> bool:

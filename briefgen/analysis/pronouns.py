@@ -76,9 +76,12 @@ def _of_own_clause(reader: Reader, token: Token, fits: Sequence[int]) -> int | N
     if token.dep_ != "poss":
         return None
     head = token.head
-    if head.dep_ == "conj" and reader.here.get(head.head.i) in fits:
-        return reader.here[head.head.i]
-    subject = subject_of(_verb_above(token))
+    if head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+        return _fitting(reader, head.head, fits)
+    verb = _verb_above(token)
+    if token.lower_ in {"its", "their"} and verb.dep_ in {"advcl", "pcomp", "acl"}:
+        return None
+    subject = subject_of(verb)
     return _fitting(reader, subject, fits) if subject is not None and subject.i < token.i else None
 
 

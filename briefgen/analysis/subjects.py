@@ -8,6 +8,9 @@ from briefgen.model import Span
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 OBJECTS = frozenset({"dobj", "attr", "npadvmod", "oprd", "dative"})
 RELATIVE = frozenset({"who", "which", "that"})
+NOT_WHO = frozenset({"GPE", "LOC", "ORG", "NORP", "FAC"})
+"""Names that “who” never stands for: in “Brok of Velmar, who said” it is Brok."""
+
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 BEFORE_INVERSION = frozenset({"”", '"', ",", "’", "'", "»", "“", "—", "-"})
 
@@ -29,9 +32,13 @@ def subject_of(verb: Token, *, depth: int = 0) -> Token | None:
 
 def _antecedent(subject: Token, verb: Token) -> Token:
     """The noun that a relative pronoun stands for ("Brok, who said"); any other subject as it is."""
-    if subject.lower_ in RELATIVE and verb.dep_ == "relcl":
-        return verb.head
-    return subject
+    if subject.lower_ not in RELATIVE or verb.dep_ != "relcl":
+        return subject
+    noun = verb.head
+    of_another = (
+        subject.lower_ == "who" and noun.ent_type_ in NOT_WHO and noun.dep_ == "pobj" and noun.head.dep_ == "prep"
+    )
+    return noun.head.head if of_another else noun
 
 
 def _inverted(verb: Token) -> Token | None:

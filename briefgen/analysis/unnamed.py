@@ -22,6 +22,12 @@ PROPER = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
 """Kinds of names that keep their capital at the beginning of a description."""
 
 LEADING = frozenset({"the", "a", "an", "some", "these", "those", "other", "many", "several"})
+HEDGES = frozenset(
+    {"reportedly", "estimated", "about", "around", "approximately", "nearly", "almost", "over", "roughly", "apparently", "allegedly", "only",
+     "just", "reported", "suspected"}
+)  # fmt: skip
+"""What weakens a description before it begins."""
+
 COLLECTIVES = frozenset(
     {
         "police",
@@ -164,7 +170,7 @@ def _key(head: Token, printed: str, known: Iterable[str]) -> str:
 def _named(printed: str, head: Token) -> str:
     """The description as a name: without its article, in lower case where only the sentence made a capital."""
     parts = printed.split()
-    while len(parts) > 1 and parts[0].lower() in LEADING:
+    while len(parts) > 1 and parts[0].lower() in LEADING | HEDGES:
         parts = parts[1:]
     for index, part in enumerate(parts):
         if (index and part.strip(",") in {"who", "which", "that"}) or index >= LONGEST:

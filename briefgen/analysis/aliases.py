@@ -106,19 +106,20 @@ class Aliases:
         return self._halves.get(form) or self._short.get(form, f"name:{form}")
 
     def _meant(self, owners: Sequence[str], name: Name) -> str | None:
-        """Whom a surname means that several persons bear: the one named first, if the others are that one’s family.
+        """Whom a surname means that several bear: who alone is in the headline, else who is named first, if the others are family.
 
         Nobody where the name has a courtesy that fits several, or where the paragraph has just named another.
         """
         if len(owners) == 1:
             return owners[0]
-        first, *others = sorted(owners, key=lambda owner: self._places[owner][0])
+        titled = [owner for owner in owners if owner in self._title]
+        first = min(titled or owners, key=lambda owner: self._places[owner][0])
+        others = [owner for owner in owners if owner != first]
         paragraph = name.place[0]
         just = any(place[0] == paragraph and place < name.place for other in others for place in self._places[other])
         if just or by_courtesy(name.tokens) is not None:
             return None
-        titled = first in self._title and not any(other in self._title for other in others)
-        return first if titled or all(other in self._kin for other in others) else None
+        return first if len(titled) == 1 or all(other in self._kin for other in others) else None
 
     def _owners(self, form: str) -> list[str]:
         """The full names of the persons whom a short form can name: by surname, else by first name."""

@@ -35,6 +35,12 @@ INSTITUTIONS = frozenset(
 )  # fmt: skip
 """Last words of names that are bodies, whatever a model takes them for."""
 
+AREAS = frozenset(
+    {"region", "province", "county", "district", "island", "islands", "town", "village", "peninsula", "coast", "river", "valley", "suburb",
+     "prefecture", "municipality", "neighbourhood", "neighborhood", "area", "city", "state", "airport", "border", "highlands"}
+)  # fmt: skip
+"""Nouns beside the name of a place, and not of a body or a person."""
+
 GROUPS = frozenset(
     {"group", "party", "movement", "company", "firm", "newspaper", "magazine", "website", "band", "charity", "chain", "brand", "channel",
      "militia", "organisation", "organization", "corporation", "lawmakers", "airline", "manufacturer"}
@@ -102,15 +108,23 @@ def _by_place(name: TokenSpan, labelled: Kind) -> Kind | None:
     """What the words around the name say."""
     if _is_somebody(name):
         return "person"
-    if _is_located(name) and (len(name) == 1 or (labelled != "place" and by_first_name(name.text) is None)):
+    if _is_somewhere(name, labelled):
         return "place"
     if labelled == "person" and len(name) == 1 and name[0].tag_ in {"NNPS", "NNS"}:
         return "group"
-    if labelled == "person" and _is_somebodys(name):
-        return "organisation"
-    if labelled in {"person", "place"} and (_has_its_noun(name) or (len(name) == 1 and _is_medium(name))):
-        return "organisation"
-    return "organisation" if labelled == "person" and _has_article(name) else None
+    return "organisation" if _is_something(name, labelled) else None
+
+
+def _is_somewhere(name: TokenSpan, labelled: Kind) -> bool:
+    if labelled in {"person", "organisation"} and _has_place_noun(name):
+        return True
+    return _is_located(name) and (len(name) == 1 or (labelled != "place" and by_first_name(name.text) is None))
+
+
+def _is_something(name: TokenSpan, labelled: Kind) -> bool:
+    if labelled == "person" and (_is_somebodys(name) or _has_article(name)):
+        return True
+    return labelled in {"person", "place"} and (_has_its_noun(name) or (len(name) == 1 and _is_medium(name)))
 
 
 def _has_its_noun(name: TokenSpan) -> bool:
@@ -160,6 +174,16 @@ def _is_somebody(name: TokenSpan) -> bool:
         and child.lower_.rpartition("-")[2] not in NOT_ONLY_PEOPLE
         and all(token.text != "," for token in doc[end + 1 : child.i])
         for child in described
+    )
+
+
+def _has_place_noun(name: TokenSpan) -> bool:
+    """Whether a noun for places stands behind the name or before it: “the Velmar region”, “the town of Velmar”."""
+    doc = name.doc
+    if name.end < len(doc) and doc[name.end].lower_ in AREAS and name.root.dep_ in {"compound", "nmod"}:
+        return True
+    return (
+        len(name) == 1 and name.start > 1 and doc[name.start - 1].lower_ == "of" and doc[name.start - 2].lower_ in AREAS
     )
 
 

@@ -46,6 +46,9 @@ PREFIXES = frozenset(
 LONGEST_BODY = 6
 """Words in the longest name of a body that is completed."""
 
+LONGEST_SECOND = 2
+"""Words in the longest second part that “and” adds to a name."""
+
 FOR = frozenset({"for", "of"})
 """What stands between a body and what it is for."""
 
@@ -176,23 +179,40 @@ def _with_purpose(doc: Doc, start: int, end: int) -> int:
     if end - start > LONGEST_BODY or end + 1 >= len(doc):
         return end
     if doc[end].lower_ == "and" and any(token.lower_ in FOR for token in doc[start:end]):
-        last = _end_of_purpose(doc, end + 1)
-        own = last == end + 2 and not look_up(doc[end + 1].text) and doc[end + 1].text not in words("organisations")
-        return end + 2 if own else end
+        return _with_second(doc, end)
     if doc[end].lower_ not in FOR or doc[end - 1].lower_ not in words("organisation_endings") | words(
         "organisation_nouns"
     ):
         return end
-    return _end_of_purpose(doc, end + 1 + (doc[end + 1].lower_ == "the")) or end
+    first = end + 1 + (doc[end + 1].lower_ == "the")
+    return _with_second(doc, _end_of_purpose(doc, first) or end)
+
+
+def _with_second(doc: Doc, end: int) -> int:
+    """The end with one more thing that the body is for (“of New Velmar | and the Isles”, “for Trade | and Ports”)."""
+    if end + 1 >= len(doc) or doc[end].lower_ != "and":
+        return end
+    first = end + 1 + (doc[end + 1].lower_ == "the")
+    last = _end_of_purpose(doc, first)
+    if last is None or last - first > LONGEST_SECOND or _is_a_name_of_its_own(doc[first:last]):
+        return end
+    return last
+
+
+def _is_a_name_of_its_own(tokens: TokenSpan) -> bool:
+    """Whether the words name a body by themselves."""
+    return (
+        tokens.text in words("organisations")
+        or any(entry.kind == "organisation" for entry in look_up(tokens.text))
+        or tokens[-1].lower_ in words("organisation_endings") | words("organisation_nouns")
+        or tokens[0].text.isupper()
+    )
 
 
 def _end_of_purpose(doc: Doc, start: int) -> int | None:
-    """Where the proper nouns that begin there end, with “and” between them; None where there are none."""
+    """Where the proper nouns that begin there end; None where there are none."""
     last = start
-    while last < len(doc) and (
-        _is_purpose(doc[last])
-        or (doc[last].lower_ == "and" and last > start and last + 1 < len(doc) and _is_purpose(doc[last + 1]))
-    ):
+    while last < len(doc) and _is_purpose(doc[last]):
         last += 1
     return last if last > start else None
 
@@ -201,7 +221,7 @@ def _is_purpose(token: Token) -> bool:
     return (
         token.pos_ == "PROPN"
         and token.text[0].isupper()
-        and token.ent_type_ in {"", "ORG", "WORK_OF_ART"}
+        and token.ent_type_ in {"", "ORG", "WORK_OF_ART", "GPE", "LOC", "NORP"}
         and not token.text.isupper()
     )
 

@@ -118,6 +118,7 @@ def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
             (labelled == "group" and not _plural(tokens))
             or _is_description(tokens)
             or _is_money(tokens)
+            or (labelled != "person" and _is_in_marks(tokens))
             or (labelled != "place" and _is_portfolio(tokens))
         ):
             continue
@@ -152,6 +153,13 @@ def _with_demonym(tokens: TokenSpan, known: Sequence[Name]) -> TokenSpan:
 def is_generic(name: Name) -> bool:
     """Whether the name is a noun for bodies with a capital: “the Court”."""
     return name.entry is None and len(name.tokens) == 1 and name.text.lower() in words("organisation_nouns")
+
+
+def _is_in_marks(tokens: TokenSpan) -> bool:
+    """Whether the name stands alone in quotation marks, as the titles of works do."""
+    doc = tokens.doc
+    around = doc[max(tokens.start - 1, 0) : tokens.end + 1]
+    return len(around) == len(tokens) + 2 and around[0].is_quote and around[-1].is_quote
 
 
 def _is_portfolio(tokens: TokenSpan) -> bool:

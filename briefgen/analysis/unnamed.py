@@ -28,6 +28,8 @@ HEDGES = frozenset(
 )  # fmt: skip
 """What weakens a description before it begins."""
 
+WEEKDAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+
 COLLECTIVES = frozenset(
     {
         "police",
@@ -167,13 +169,22 @@ def _key(head: Token, printed: str, known: Iterable[str]) -> str:
     return key
 
 
+def _is_when(parts: Sequence[str]) -> bool:
+    """“On Saturday”: a day behind a description is no part of it."""
+    return len(parts) == 2 and parts[0] == "on" and parts[1].rstrip(",") in WEEKDAYS
+
+
 def _named(printed: str, head: Token) -> str:
     """The description as a name: without its article, in lower case where only the sentence made a capital."""
     parts = printed.split()
     while len(parts) > 1 and parts[0].lower() in LEADING | HEDGES:
         parts = parts[1:]
     for index, part in enumerate(parts):
-        if (index and part.strip(",") in {"who", "which", "that"}) or index >= LONGEST:
+        if (
+            (index and part.strip(",") in {"who", "which", "that"})
+            or index >= LONGEST
+            or _is_when(parts[index : index + 2])
+        ):
             parts = parts[:index]
             break
     name = re.sub(r"(?<=s)['’]$|['’]s$", "", " ".join(parts).rstrip(" ,;:–—-"))

@@ -5,7 +5,7 @@ import pytest
 from briefgen.analysis.comparing import normal
 from briefgen.analysis.grouping import Group, group_names
 from briefgen.analysis.names import find_names
-from tests.unit.analysis.reading import gap, read
+from tests.unit.analysis.reading import actor, find, gap, read
 
 
 def groups(text: str) -> tuple[Group, ...]:
@@ -193,3 +193,19 @@ def test_a_noun_for_bodies_with_a_capital_points_at_the_body() -> None:
     (court, *_) = groups("The Velmari Harbour Court ruled on Friday. Lawyers said the Court was right.")
 
     assert court.name == "Velmari Harbour Court"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "name", "count"),
+    [
+        ("Hugo Van Brok met Anna Van Brok.\nVan Brok was glad.", "Anna Van Brok wins", "Anna Van Brok", 2),
+        ("Hugo Van Brok met Anna Van Brok.\nVan Brok was glad.", "A win", "Anna Van Brok", 1),
+        ("Gloria Brok left. Her mother, Gloria Lenz Brok, stayed.", "", "Gloria Brok", 1),
+        ("Ana Montero Ruiz left. Montero was glad.", "", "Ana Montero Ruiz", 2),
+        ("Peter John Brok left. John was glad.", "", "Peter John Brok", 1),
+    ],
+)
+def test_of_a_family_the_headline_tells_who_is_meant(text: str, title: str, name: str, count: int) -> None:
+    mentions = actor(find(text, title=title), name).mentions
+
+    assert sum(mention.form == "name" for mention in mentions) == count

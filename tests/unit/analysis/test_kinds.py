@@ -52,3 +52,20 @@ def test_a_name_and_the_words_around_it_tell_its_kind(text: str, name: str, kind
 )
 def test_faiths_laws_storms_ships_and_sides_are_no_actors(text: str, expected: list[str]) -> None:
     assert list(kinds(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Rain fell in the Zeltov region on Friday.", "Zeltov", "place"),
+        ("Rain fell in the province of Zeltov on Friday.", "Zeltov", "place"),
+        ("O.P. Brannoc opened the harbour on Friday.", "O.P. Brannoc", "person"),
+        ("Reagan opened the harbour on Friday.", "Reagan", "person"),
+    ],
+)
+def test_nouns_for_places_initials_and_lists_tell_a_kind(text: str, name: str, kind: str) -> None:
+    assert kinds(text).get(name) == kind
+
+
+def test_a_title_in_quotation_marks_is_no_actor() -> None:
+    assert kinds("The choir sang “Harbour Obsession” on Friday.") == {}

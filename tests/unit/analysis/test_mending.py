@@ -48,3 +48,15 @@ def test_what_a_hyphen_adds_to_a_person_is_no_part_of_the_name(text: str, name: 
 )
 def test_an_office_is_no_name(text: str) -> None:
     assert not any("General" in name or "Leader" in name or "Home" in name for name in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Harbour Institute of Tides and Waves opened on Friday.", "Harbour Institute of Tides and Waves"),
+        ("The Harbour Ministry of Velmar and Google met on Friday.", "Google"),
+        ("Hanna Brok MP opened the harbour on Friday.", "Hanna Brok"),
+    ],
+)
+def test_and_joins_what_a_body_is_for_and_no_other_body(text: str, name: str) -> None:
+    assert name in found(text)

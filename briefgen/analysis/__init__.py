@@ -43,7 +43,7 @@ def analyse(article: Article, settings: Settings) -> Analysis:
 
     read = [paragraph.span for paragraph in paragraphs if paragraph.role != "boilerplate"]
     dates = find_dates(article.text, read, published=published)
-    numbers = find_numbers(article.text, read)
+    numbers = find_numbers(article.text, read, dates)
     body = [sentence for sentence in sentences if paragraphs[sentence.paragraph].role in {"body", "answer"}]
     context = Context(article.text, cast, dates, sentences, quoted, published)
     interest = Interest(article.title or "", participants, numbers)

@@ -84,8 +84,13 @@ def _describes(given: frozenset[str], office: str, role: frozenset[str]) -> bool
 
 
 def _words(role: str) -> frozenset[str]:
-    """The words of a role as they are compared, “secretary-general” as two."""
-    return frozenset(part for word in role.split() for part in _stem(word).split("-"))
+    """The words of a role as they are compared, “secretary-general” as two; “the boy’s aunt” is no boy."""
+    return frozenset(part for word in role.split() if not _is_owner(word) for part in _stem(word).split("-"))
+
+
+def _is_owner(word: str) -> bool:
+    """Whether the word is a genitive of anything but a country."""
+    return word.endswith(("’s", "'s")) and not any(entry.kind == "place" for entry in look_up(word))
 
 
 def _stem(word: str) -> str:

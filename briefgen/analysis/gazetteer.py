@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
@@ -60,6 +60,7 @@ class Entry:
     ambiguous: bool
 
 
+@lru_cache(maxsize=65_536)
 def look_up(printed: str) -> tuple[Entry, ...]:
     """All readings of an exact printed form, best first; () when there are none.
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefgen.analysis.dates import find_dates
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.numberwords import CURRENCY, DIGITS, SCALED, WORDS, count, value
 from briefgen.analysis.quantities import ALONE, PLURAL, opening_quantity, quantities
-from briefgen.model import Number, Span
+from briefgen.analysis.spans import in_order
+from briefgen.model import DateRef, Number, Span
 
 FIRST = re.compile(
     rf"(?:(?<=\b[Bb]etween\s)(?P<between>)|{ALONE})(?P<money>{CURRENCY}\s?)?(?P<count>{DIGITS}|\b{WORDS}\b){SCALED}"
@@ -19,16 +19,16 @@ LONGEST = 120
 """Characters of the upper end with its noun."""
 
 
-def find_numbers(text: str, spans: Sequence[Span]) -> tuple[Number, ...]:
-    """The quantities in the paragraphs `spans`, in order; a date, a time, a score, an age or part of a name is none.
+def find_numbers(text: str, spans: Sequence[Span], dates: Sequence[DateRef]) -> tuple[Number, ...]:
+    """The quantities in the paragraphs `spans`, in order; one of the `dates`, a score, an age or part of a name is none.
 
     A range is two numbers; what is printed once, the scale or the unit, belongs to both.
     """
     numbers: list[Number] = []
+    dated = in_order(ref.span for ref in dates)
     for span in spans:
         paragraph = span.of(text)
-        dates = find_dates(paragraph, [Span(0, len(paragraph))], published=None)
-        taken = {place for ref in dates for place in range(ref.span.start, ref.span.end)}
+        taken = {place - span.start for ref in dated.within(span) for place in range(ref.start, ref.end)}
         position = 0
         found = (*_ranges(paragraph), *quantities(paragraph))
         for number in sorted(found, key=lambda found: (found.span.start, -found.span.end)):

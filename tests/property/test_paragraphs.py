@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefgen.analysis.dates import find_dates
 from briefgen.analysis.numbers import find_numbers
 from briefgen.analysis.paragraphs import assign_roles
 from briefgen.model import Article, SourceParagraph, Span
@@ -42,7 +43,7 @@ def test_every_paragraph_keeps_its_place_and_has_a_role(
 @given(lines=lines)
 def test_quantities_are_ordered_disjoint_and_inside_the_text(lines: list[str]) -> None:
     text = " ".join(lines)
-    numbers = find_numbers(text, [Span(0, len(text))])
+    numbers = find_numbers(text, [Span(0, len(text))], find_dates(text, [Span(0, len(text))], published=None))
 
     edges = [place for number in numbers for place in (number.span.start, number.span.end)]
     assert edges == sorted(edges)

@@ -2,12 +2,17 @@
 
 import pytest
 
+from briefgen.analysis.dates import find_dates
 from briefgen.analysis.numbers import find_numbers
-from briefgen.model import Span
+from briefgen.model import Number, Span
+
+
+def numbers_in(text: str, span: Span) -> tuple[Number, ...]:
+    return find_numbers(text, [span], find_dates(text, [span], published=None))
 
 
 def found(text: str) -> list[tuple[str, float, str | None]]:
-    return [(number.span.of(text), number.value, number.unit) for number in find_numbers(text, [Span(0, len(text))])]
+    return [(number.span.of(text), number.value, number.unit) for number in numbers_in(text, Span(0, len(text)))]
 
 
 @pytest.mark.parametrize(
@@ -121,6 +126,6 @@ def test_dates_times_names_scores_and_ages_are_no_quantities(text: str) -> None:
 def test_several_quantities_are_found_in_order_and_only_in_the_given_paragraphs() -> None:
     text = "300 tonnes here.\nThey took 26 lorries, 40 percent."
 
-    numbers = find_numbers(text, [Span(17, len(text))])
+    numbers = numbers_in(text, Span(17, len(text)))
 
     assert [(number.span.start, number.value) for number in numbers] == [(27, 26.0), (39, 40.0)]

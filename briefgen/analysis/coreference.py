@@ -41,7 +41,7 @@ def point(parsed: Parsed, candidates: Sequence[Candidate], quoted: Spans) -> Ite
 
 def _is_in_own_words(paragraph: ParsedParagraph, quoted: Spans) -> bool:
     """Whether somebody speaks in the paragraph without quotation marks: it says “I”."""
-    return any(
+    return " I " in f" {paragraph.text}" and any(
         token.text == "I" and token.dep_ == "nsubj" and not quoted.covers(paragraph.span(token).start)
         for token in paragraph.doc
     )

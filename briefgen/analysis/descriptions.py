@@ -33,7 +33,7 @@ LESSER = frozenset({"vice", "deputy", "former", "ex", "assistant", "acting", "un
 def offices_of(candidates: Sequence[Candidate]) -> Offices:
     """The roles of the candidates as descriptions are compared with them."""
     return {
-        index: [_words(role) for role in (*candidate.roles, *candidate.styles)]
+        index: [_office(role) for role in (*candidate.roles, *candidate.styles)]
         for index, candidate in enumerate(candidates)
     }
 
@@ -84,8 +84,13 @@ def _describes(given: frozenset[str], office: str, role: frozenset[str]) -> bool
 
 
 def _words(role: str) -> frozenset[str]:
-    """The words of a role as they are compared, “secretary-general” as two; “the boy’s aunt” is no boy."""
-    return frozenset(part for word in role.split() if not _is_owner(word) for part in _stem(word).split("-"))
+    """The words of a description as they are compared, “secretary-general” as two."""
+    return frozenset(part for word in role.split() for part in _stem(word).split("-"))
+
+
+def _office(role: str) -> frozenset[str]:
+    """The words of a role without whose it is: “the boy’s aunt” is no boy."""
+    return _words(" ".join(word for word in role.split() if not _is_owner(word)))
 
 
 def _is_owner(word: str) -> bool:

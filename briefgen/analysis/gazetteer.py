@@ -70,6 +70,11 @@ def look_up(printed: str) -> tuple[Entry, ...]:
     return next((index[form] for form in _forms(printed) if form in index), ())
 
 
+def opens_a_form(word: str) -> bool:
+    """Whether a printed form of the tables may begin with the word: a quick no for most."""
+    return word in _openings() or f"{word}." in _openings()
+
+
 def country(name: str) -> Country | None:
     """The row of that canonical name ("United States"), or None."""
     return _by_name().get(name)
@@ -123,6 +128,13 @@ def _index() -> Mapping[str, tuple[Entry, ...]]:
     for form, entry in (*_country_entries(), *_body_entries()):
         found[form].append(entry)
     return {form: tuple(_rank(entries)) for form, entries in found.items()}
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """First words of the forms, whole and up to their first hyphen, apostrophe or other mark; an article, too."""
+    first = {form.split()[0] for form in _index()}
+    return frozenset({"The", *first, *(re.split(r"(?<=\w)[^\w.]", word)[0] for word in first)})
 
 
 def _rank(entries: list[Entry]) -> Iterator[Entry]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
-from briefgen.analysis.gazetteer import Entry, look_up
+from briefgen.analysis.gazetteer import Entry, look_up, opens_a_form
 from briefgen.analysis.gender import by_first_name, is_courtesy, is_title
 from briefgen.analysis.kinds import INSTITUTIONS, kind_of
 from briefgen.analysis.lexicon import words
@@ -207,7 +207,7 @@ def _from_tables(paragraph: ParsedParagraph) -> Iterator[Name]:
     doc = paragraph.doc
     start = 0
     while start < len(doc):
-        if not doc[start].text[0].isupper():
+        if not opens_a_form(doc[start].text):
             start += 1
             continue
         for end in range(min(len(doc), start + LONGEST_FORM), start, -1):

@@ -8,15 +8,11 @@ from difflib import SequenceMatcher
 from briefgen.analysis.comparing import kinds_of, normal
 from briefgen.analysis.gazetteer import Entry, look_up
 from briefgen.analysis.gender import by_courtesy, by_first_name
+from briefgen.analysis.lexicon import words
 from briefgen.analysis.names import Name, is_person
 from briefgen.analysis.personnames import is_surname_of
 from briefgen.analysis.shortforms import COMPANIES, short_for, short_for_place, spelled_out
 
-KIN = frozenset(
-    {"father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "widower", "uncle", "aunt", "nephew", "niece",
-     "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "parents", "children", "sons", "daughters", "brothers",
-     "sisters", "spouse", "ex-wife", "ex-husband", "family", "lady"}
-)  # fmt: skip
 SAME_SPELLING = 0.85
 """How like each other two spellings of one first name are."""
 
@@ -138,18 +134,19 @@ def _key_of(entry: Entry) -> str:
 def _with_and_without_owner(form: str) -> Iterator[str]:
     """“us senate”, and “senate”."""
     yield form
-    words = form.split()
-    for length in range(1, min(len(words), 3)):
-        owner = look_up(" ".join(words[:length]).upper()) or look_up(" ".join(words[:length]).title())
+    parts = form.split()
+    for length in range(1, min(len(parts), 3)):
+        owner = look_up(" ".join(parts[:length]).upper()) or look_up(" ".join(parts[:length]).title())
         if owner and owner[0].kind == "place":
-            yield " ".join(words[length:])
+            yield " ".join(parts[length:])
 
 
 def _is_kin(name: Name) -> bool:
     """Whether the sentence calls somebody a relative and has the name beside it (“his father Milan Brok”)."""
     sentence = name.paragraph.sentence_of(name.tokens[0])
     first, last = max(name.tokens.start - KIN_REACH, sentence.start), min(name.tokens.end + KIN_REACH, sentence.end)
-    return any(token.lower_ in KIN for token in name.tokens.doc[first:last])
+    near = name.tokens.doc[first:last]
+    return any({token.lower_, token.lemma_.lower()} & words("kin") for token in near)
 
 
 def _located(name: Name) -> bool:
@@ -159,29 +156,34 @@ def _located(name: Name) -> bool:
 
 
 def _short_to_long(persons: Sequence[str], kin: Container[str]) -> Iterator[tuple[str, str]]:
-    """“donald trump” -> “donald j. trump”: same first and last word, the last words of a longer name, or its other spelling.
+    """“hanna brok” -> “hanna j. brok”: same first and last word, the last words of a longer name, or its other spelling.
 
     A relative with another middle name is another person.
     """
+    families: defaultdict[str, list[str]] = defaultdict(list)
     for person in persons:
-        words = person.split()
-        for other in persons:
-            longer = other.split()
-            middle = (longer[0], longer[-1]) == (words[0], words[-1]) and other not in kin
-            if len(longer) > len(words) and (middle or longer[-len(words) :] == words):
-                yield person, other
-                break
-            if person < other and _is_respelt(words, longer):
-                yield person, other
-                break
+        families[person.split()[-1]].append(person)
+    for person in persons:
+        family = families[person.split()[-1]]
+        longer = next(
+            (other for other in family if _is_short_for(person.split(), other.split(), kin=other in kin)), None
+        )
+        if longer is not None:
+            yield person, longer
 
 
-def _is_respelt(words: Sequence[str], other: Sequence[str]) -> bool:
+def _is_short_for(short: Sequence[str], long: Sequence[str], *, kin: bool) -> bool:
+    if len(long) > len(short):
+        return ((long[0], long[-1]) == (short[0], short[-1]) and not kin) or long[-len(short) :] == short
+    return list(short) < list(long) and _is_respelt(short, long)
+
+
+def _is_respelt(name: Sequence[str], other: Sequence[str]) -> bool:
     """Whether only the spelling of the first name differs (“mohamed karim”, “mohammed karim”)."""
-    if len(words) != len(other) or words[1:] != other[1:] or {words[0][0], other[0][0]} != {words[0][0]}:
+    if len(name) != len(other) or name[1:] != other[1:] or name[0][0] != other[0][0]:
         return False
-    genders = {by_first_name(" ".join(name)) for name in (words, other)}
-    return len(genders - {None}) < 2 and SequenceMatcher(None, words[0], other[0]).ratio() > SAME_SPELLING
+    genders = {by_first_name(" ".join(one)) for one in (name, other)}
+    return len(genders - {None}) < 2 and SequenceMatcher(None, name[0], other[0]).ratio() > SAME_SPELLING
 
 
 def _acronyms(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:

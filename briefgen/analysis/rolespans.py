@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
+from briefgen.analysis.lexicon import words
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.subjects import phrase_of
 from briefgen.model import Span
@@ -12,13 +13,10 @@ from briefgen.model import Span
 LONGEST = 12
 """Words in the longest role that keeps a clause of its own (“the botanist who led the survey”)."""
 
-RELATIONS = frozenset(
-    {"husband", "wife", "widow", "widower", "mother", "father", "son", "daughter", "brother", "sister", "sibling", "twin", "parent",
-     "child", "uncle", "aunt", "nephew", "niece", "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "stepson",
-     "stepdaughter", "stepfather", "stepmother", "fiancé", "fiancée", "boyfriend", "girlfriend", "friend", "partner", "colleague",
-     "predecessor", "successor", "rival", "ally", "opponent", "counterpart", "neighbour", "neighbor"}
+COMPANIONS = frozenset(
+    {"friend", "partner", "colleague", "predecessor", "successor", "rival", "ally", "opponent", "counterpart", "neighbour", "neighbor"}
 )  # fmt: skip
-"""Nouns that say nothing without the other whose they are."""
+"""Nouns that, like those for relatives, say nothing without the other whose they are."""
 
 ANYBODY = frozenset({"man", "woman", "boy", "girl", "person", "people"})
 OTHERS = frozenset({"of", "to", "’s", "'s", "’", "'"})
@@ -35,7 +33,7 @@ def telling(role: TokenSpan, head: Token) -> bool:
     """
     if head.lower_ in ANYBODY:
         return False
-    if head.lemma_.lower() not in RELATIONS and head.lower_ not in RELATIONS:
+    if not {head.lemma_.lower(), head.lower_} & (words("kin") | COMPANIONS):
         return True
     whose = any(token.lower_ in OTHERS for token in role)
     modified = any(token.head == head and _narrows(token) for token in role)

@@ -1,7 +1,7 @@
 """Which printed form belongs to which actor of an article: by surname, short form, acronym, or what the tables say."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -10,7 +10,7 @@ from briefgen.analysis.gazetteer import Entry, look_up
 from briefgen.analysis.gender import by_courtesy, by_first_name
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.names import Name, is_person
-from briefgen.analysis.personnames import is_surname_of
+from briefgen.analysis.personnames import surnames
 from briefgen.analysis.shortforms import COMPANIES, short_for, short_for_place, spelled_out
 
 SAME_SPELLING = 0.85
@@ -31,7 +31,9 @@ class Aliases:
         full = [name for name in names if self._full(name)]
         kin = {normal(name.text) for name in full if _is_kin(name)}
         self._merged = dict(_short_to_long(persons, kin))
-        self._people = sorted({self._merged.get(person, person) for person in persons})
+        people = sorted({self._merged.get(person, person) for person in persons})
+        self._surnames = _by((form, person) for person in people for form in surnames(person))
+        self._first_names = _by((person.split()[0], person) for person in people)
         self._places = self._places_of(full)
         self._kin = {self._merged.get(form, form) for form in kin}
         self._short = self._short_forms([name for name in names if not self._full(name)])
@@ -78,7 +80,8 @@ class Aliases:
             for name in names
             if name.entry is None and len(name.tokens) > 1 and self._kinds[normal(name.text)] == "person"
         }
-        shared = {form for form in forms if sum(other != form and is_surname_of(form, other) for other in forms) > 1}
+        bearers = Counter(surname for form in forms for surname in surnames(form))
+        shared = {form for form in forms if bearers[form] > 1}
         self._complete = forms - shared
         return sorted(self._complete)
 
@@ -88,7 +91,7 @@ class Aliases:
     def key(self, name: Name) -> str | None:
         """What groups the name with the others of its actor; None for a surname that several persons share."""
         form = normal(name.text)
-        if name.entry is not None and not (len(name.tokens) == 1 and self._surnames(form) and not _located(name)):
+        if name.entry is not None and not (len(name.tokens) == 1 and form in self._surnames and not _located(name)):
             return _key_of(name.entry)
         if self._full(name):
             return f"person:{self._merged.get(form, form)}"
@@ -117,14 +120,21 @@ class Aliases:
             return None
         return first if len(titled) == 1 or all(other in self._kin for other in others) else None
 
-    def _owners(self, form: str) -> list[str]:
+    def _owners(self, form: str) -> Sequence[str]:
         """The full names of the persons whom a short form can name: by surname, else by first name."""
+        if form in self._surnames:
+            return self._surnames[form]
         kind = self._kinds.get(form)
         called = kind in {"person", "group"} or (kind == "organisation" and by_first_name(f"{form} -") is not None)
-        return self._surnames(form) or [person for person in self._people if called and person.split()[0] == form]
+        return self._first_names.get(form, ()) if called else ()
 
-    def _surnames(self, form: str) -> list[str]:
-        return [person for person in self._people if is_surname_of(form, person)]
+
+def _by(pairs: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
+    """Key -> the values that come with it, in their order."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
+    return dict(found)
 
 
 def _key_of(entry: Entry) -> str:

@@ -55,7 +55,8 @@ LONGEST_BEHIND_INITIALS = 3
 LISTS: dict[str, Kind] = {"organisations": "organisation", "places": "place", "surnames": "person"}
 """Lists of names whose kind is known."""
 
-OLDEST = 115
+YOUNGEST, OLDEST = 5, 115
+"""Years of life that are printed behind a name."""
 
 
 def kind_of(name: TokenSpan, labelled: Kind) -> tuple[Kind, bool]:
@@ -162,7 +163,7 @@ def _is_somebody(name: TokenSpan) -> bool:
     if name[0].text.isupper() or _has_article(name) or end + 1 >= len(doc) or doc[end].text not in {",", "("}:
         return False
     behind = doc[end + 1]
-    if behind.is_digit and 5 <= int(behind.text) <= OLDEST and end + 2 < len(doc) and doc[end + 2].text in {",", ")"}:
+    if _is_age(behind.text) and end + 2 < len(doc) and doc[end + 2].text in {",", ")"}:
         return True
     if behind.lower_ == "who":
         return True
@@ -185,6 +186,11 @@ def _has_place_noun(name: TokenSpan) -> bool:
     return (
         len(name) == 1 and name.start > 1 and doc[name.start - 1].lower_ == "of" and doc[name.start - 2].lower_ in AREAS
     )
+
+
+def _is_age(printed: str) -> bool:
+    """Whether the digits are years of life: “47”, but not “²”, which is a digit that `int` refuses."""
+    return printed.isdecimal() and len(printed) <= len(str(OLDEST)) and YOUNGEST <= int(printed) <= OLDEST
 
 
 def _has_article(name: TokenSpan) -> bool:

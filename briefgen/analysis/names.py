@@ -1,5 +1,7 @@
 """Names as printed: the model's named entities, mended, and what the tables of countries and bodies add."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -61,13 +63,16 @@ def find_names(parsed: Parsed, sources: Sequence[Source] = ()) -> tuple[Name, ..
     A source that is a proper noun is a name even where the model saw none.
     """
     found: list[Name] = []
+    heads: defaultdict[int, list[Token]] = defaultdict(list)
+    for source in sources:
+        if source.head.pos_ == "PROPN":
+            heads[source.paragraph.index].append(source.head)
     for paragraph in parsed.naming():
         start = _dateline_end(paragraph)
         names = [name for name in _in_paragraph(paragraph) if name.tokens.start >= start]
         if paragraph.role == "caption":
             names = [name for name in names if name.kind == "place" and name.form == "name"]
-        heads = [source.head for source in sources if source.paragraph is paragraph and source.head.pos_ == "PROPN"]
-        found += [*names, *_from_sources(paragraph, heads, names)]
+        found += [*names, *_from_sources(paragraph, heads[paragraph.index], names)]
     return tuple(sorted(found, key=lambda name: name.place))
 
 
@@ -102,16 +107,19 @@ def _dateline_end(paragraph: ParsedParagraph) -> int:
 def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
     known = list(_from_tables(paragraph))
     taken = {token.i for name in known for token in name.tokens}
-    names = list(known)
+    starts = [name.tokens.start for name in known]
+    names: list[Name] = []
+    dropped: set[int] = set()
     for entity, labelled in _entities(paragraph.doc):
         tokens = _with_demonym(entity, known) if labelled != "person" else entity
         owners: list[Name] = []
-        inside = [name for name in known if tokens.start <= name.tokens.start and name.tokens.end <= tokens.end]
+        first, last = bisect_left(starts, tokens.start), bisect_left(starts, tokens.end)
+        inside = [name for name in known[first:last] if name.tokens.end <= tokens.end]
         if inside and _is_made_of(tokens, inside):
             continue
         if any(token.i in taken for token in tokens):
             owners = [replace(name, nested=True) for name in inside if name.tokens.start == tokens.start]
-            names = [name for name in names if name not in inside]
+            dropped.update(name.tokens.start for name in inside)
             if any(token.i in taken for token in tokens if not any(token in name.tokens for name in inside)):
                 continue
         if (
@@ -125,7 +133,7 @@ def _in_paragraph(paragraph: ParsedParagraph) -> list[Name]:
         kind, told = kind_of(tokens, labelled)
         names.append(Name(paragraph, tokens, tokens.text, kind, "name", told=told))
         names += owners if kind == "organisation" else []
-    return names
+    return [*(name for name in known if name.tokens.start not in dropped), *names]
 
 
 def _is_made_of(tokens: TokenSpan, known: Sequence[Name]) -> bool:
@@ -139,7 +147,9 @@ def _is_made_of(tokens: TokenSpan, known: Sequence[Name]) -> bool:
 
 def _with_demonym(tokens: TokenSpan, known: Sequence[Name]) -> TokenSpan:
     """The name of a body with the demonym before it, without which many bodies bear it (“Lethonian Foreign Ministry”)."""
-    before = next((name for name in known if name.tokens.end == tokens.start and name.form == "demonym"), None)
+    index = bisect_left(known, tokens.start, key=lambda name: name.tokens.end)
+    ending = known[index : index + 1]
+    before = next((name for name in ending if name.tokens.end == tokens.start and name.form == "demonym"), None)
     last = tokens[-1].lower_
     if (
         before is None

@@ -74,7 +74,7 @@ def find_participants(parsed: Parsed, attributions: Sequence[Attribution], quote
         parsed, attributions, quoted, lambda place: meant[covering[place]] if place in covering else None
     )
     text, kinds = parsed.article.text, {draft.id: draft.kind for draft in drafts}
-    named = {span: (id, kinds[id], mention) for span, (id, mention) in meant.items()}
+    named = Named({span: (id, kinds[id], mention) for span, (id, mention) in meant.items()})
     participants = tuple(
         Participant(
             id=draft.id,

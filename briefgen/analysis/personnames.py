@@ -62,18 +62,23 @@ def surname(name: str) -> str:
     return last[3:] if last[:3].lower() in {"al-", "el-"} else last
 
 
-def is_surname_of(form: str, name: str) -> bool:
-    """Whether the form is how a person of that full name is called by surname: “Lenz”, “al-Karim”, “van der Brok”."""
+LONGEST_SURNAME = 5
+"""Words in the longest surname that is looked for."""
+
+
+def surnames(name: str) -> frozenset[str]:
+    """How a person of that full name can be called by surname: “Lenz”, “al-Karim” and “Karim”, “van der Brok”, “Montero”."""
     parts = [part for part in name.split() if part.lower() not in SUFFIXES]
-    called = form.split()
-    if len(called) >= len(parts):
-        return False
-    return parts[-len(called) :] == called or called == [surname(name)] or _is_first_of_two_surnames(called, parts)
+    if len(parts) < 2:
+        return frozenset()
+    endings = {" ".join(parts[first:]) for first in range(max(1, len(parts) - LONGEST_SURNAME), len(parts))}
+    return frozenset({*endings, surname(name), *_first_of_two(parts)})
 
 
-def _is_first_of_two_surnames(called: list[str], parts: list[str]) -> bool:
+def _first_of_two(parts: list[str]) -> list[str]:
     """“Montero” for “Ana Montero Ruiz”, but not “John” for “Peter John Brok”."""
-    return len(parts) > 2 and called == [parts[-2]] and by_first_name(f"{called[0]} -") is None and len(called[0]) > 2
+    middle = parts[-2] if len(parts) > 2 else ""
+    return [middle] if len(middle) > 2 and by_first_name(f"{middle} -") is None else []
 
 
 def extends(token: Token) -> bool:

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
 
 from briefgen.analysis.gazetteer import look_up
 from briefgen.analysis.gender import by_first_name
@@ -15,8 +15,28 @@ from briefgen.analysis.parse import Parsed, ParsedParagraph
 from briefgen.analysis.personnames import surname
 from briefgen.analysis.shortforms import initials
 
-Forms = Mapping[str, Sequence[tuple[tuple[str, ...], Name]]]
-"""First word -> the printed forms that begin with it, longest first, each with a name that is so printed."""
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Printed form -> a name that is so printed; `lengths` has, for each first word, the words of its forms, most first."""
+
+    names: Mapping[tuple[str, ...], Name]
+    lengths: Mapping[str, Sequence[int]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        lengths: defaultdict[str, set[int]] = defaultdict(set)
+        for form in self.names:
+            lengths[form[0]].add(len(form))
+        descending = {word: sorted(found, reverse=True) for word, found in lengths.items()}
+        object.__setattr__(self, "lengths", descending)
+
+    def at(self, doc: Doc, start: int) -> Iterator[tuple[TokenSpan, Name]]:
+        """The forms that stand in the text from that token on, the longest first."""
+        for length in self.lengths.get(doc[start].text, ()):
+            tokens = doc[start : start + length]
+            name = self.names.get(tuple(token.text for token in tokens))
+            if name is not None:
+                yield tokens, name
 
 
 def with_recurrences(parsed: Parsed, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -25,10 +45,10 @@ def with_recurrences(parsed: Parsed, names: Sequence[Name]) -> tuple[Name, ...]:
     42 % of the surname-only mentions of persons named in full elsewhere are not tagged as persons.
     """
     taken = {(name.paragraph.index, token.i) for name in names for token in name.tokens}
-    forms = _by_first_word(_forms(names))
+    forms = Forms(_forms(names))
     alone = [found for paragraph in _read(parsed) for found in _again(paragraph, forms, taken)]
     everything = [*names, *alone]
-    own = _by_first_word(
+    own = Forms(
         {(name.tokens[0].text,): name for name in everything if _stands_for_itself(name)}
         | {
             form: name
@@ -69,26 +89,15 @@ def _forms(names: Iterable[Name]) -> dict[tuple[str, ...], Name]:
     return {form: name for form, name in forms.items() if len("".join(form)) > 2 or form[0].isupper()}
 
 
-def _by_first_word(forms: Mapping[tuple[str, ...], Name]) -> Forms:
-    found: defaultdict[str, list[tuple[tuple[str, ...], Name]]] = defaultdict(list)
-    for form in sorted(forms, key=lambda form: (-len(form), form)):
-        found[form[0]].append((form, forms[form]))
-    return found
-
-
 def _again(paragraph: ParsedParagraph, forms: Forms, taken: set[tuple[int, int]]) -> Iterator[Name]:
     """The known forms among the words of the paragraph that belong to no name yet, from left to right."""
     doc, start = paragraph.doc, 0
     while start < len(doc):
-        for form, name in forms.get(doc[start].text, ()):
-            tokens = doc[start : start + len(form)]
-            if (
-                tuple(token.text for token in tokens) == form
-                and not any((paragraph.index, token.i) in taken for token in tokens)
-                and (len(form) > 1 or _can_be_a_name(tokens[0]))
-            ):
+        for tokens, name in forms.at(doc, start):
+            free = not any((paragraph.index, token.i) in taken for token in tokens)
+            if free and (len(tokens) > 1 or _can_be_a_name(tokens[0])):
                 yield replace(name, paragraph=paragraph, tokens=tokens, text=tokens.text, told=False)
-                start += len(form)
+                start = tokens.end
                 break
         else:
             start += 1
@@ -112,9 +121,8 @@ def _inside(name: Name, forms: Forms) -> Iterator[Name]:
     """The known names inside the name of a body or place (“Velmar” in “Velmar Port Authority”)."""
     doc, start, end = name.tokens.doc, name.tokens.start, name.tokens.end
     while start < end:
-        for form, inner in forms.get(doc[start].text, ()):
-            tokens = doc[start : start + len(form)]
-            if tokens.end <= end and len(form) < len(name.tokens) and tuple(t.text for t in tokens) == form:
+        for tokens, inner in forms.at(doc, start):
+            if tokens.end <= end and len(tokens) < len(name.tokens):
                 if not look_up(doc[start : tokens.end + 1].text) and not _is_its_end(tokens, name):
                     yield replace(
                         inner, paragraph=name.paragraph, tokens=tokens, text=tokens.text, told=False, nested=True

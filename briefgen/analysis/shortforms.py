@@ -30,10 +30,24 @@ OF_ITS_OWN = frozenset(
 
 def short_for(forms: Iterable[str], names: Mapping[str, str]) -> Mapping[str, str]:
     """Short form -> key of the longest of the names (with their keys) that it is short for, where there is no doubt."""
-    found = (
-        (form, _longest([name for name in names if _shortens(form.split(), name.split())], names)) for form in forms
-    )
+    holding = _holding(forms, names)
+    found = ((form, _longest(longer, names)) for form, longer in holding.items())
     return {form: names[name] for form, name in found if name is not None}
+
+
+def _holding(forms: Iterable[str], names: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """Form -> the names that it shortens: each name is asked for its own parts, as forms and names may be thousands."""
+    holding: dict[str, list[str]] = {form: [] for form in forms}
+    lengths = sorted({len(form.split()) for form in holding})
+    for name in names:
+        long = name.split()
+        parts = {
+            " ".join(long[first : first + length]) for length in lengths for first in range(len(long) - length + 1)
+        }
+        for form in parts & holding.keys():
+            if _shortens(form.split(), long):
+                holding[form].append(name)
+    return holding
 
 
 def short_for_place(forms: Iterable[str], names: Mapping[str, str]) -> Mapping[str, str]:

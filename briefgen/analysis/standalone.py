@@ -5,6 +5,7 @@ recorded in `Bullet.edits`.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -221,7 +222,11 @@ def _unnamed(participant: Participant) -> bool:
 def _resolved_dates(sentence: Sentence, context: Context) -> list[_Change]:
     """A bracketed date behind each relative day, week or month of the sentence."""
     changes = []
-    for ref in context.dates:
+    first, last = (
+        bisect_left(context.dates, place, key=lambda ref: ref.span.start)
+        for place in (sentence.span.start, sentence.span.end)
+    )
+    for ref in context.dates[first:last]:
         printed = CLOCK.sub("", ref.span.of(context.text))
         if (
             printed.strip()

@@ -69,3 +69,7 @@ def test_nouns_for_places_initials_and_lists_tell_a_kind(text: str, name: str, k
 
 def test_a_title_in_quotation_marks_is_no_actor() -> None:
     assert kinds("The choir sang “Harbour Obsession” on Friday.") == {}
+
+
+def test_a_digit_that_is_no_number_is_no_age() -> None:
+    assert "Hanna Brok" in kinds("Hanna Brok, ², opened the harbour.")

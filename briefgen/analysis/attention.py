@@ -1,6 +1,6 @@
 """Whom a reader has in mind at a point of the article: who was mentioned where, and who is clearly the nearest."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -19,6 +19,10 @@ GENDER = 1.0
 """What it counts that a name, a title or another pronoun says that the person is he or she."""
 SPEAKER_LEAD, LEAD = 1.5, 0.5
 """By how much the best antecedent must lead the next one: where it says something, which is then printed as its words, and elsewhere."""
+
+
+Fits = Callable[[int], bool]
+"""Whether a candidate, by its index, can be meant: asked of those in mind, as an article may have thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +84,16 @@ class Reader:
         self.here[token.i] = candidate
         self.known.add(candidate)
 
-    def spoke(self, fits: Iterable[int]) -> int | None:
+    def spoke(self, fits: Fits) -> int | None:
         """The fitting candidate that was heard last."""
-        fitting = set(fits)
-        return next((seen.candidate for seen in self._near(REACH) if seen.speaks and seen.candidate in fitting), None)
+        return next((seen.candidate for seen in self._near(REACH) if seen.speaks and fits(seen.candidate)), None)
 
     def recall(
-        self, fits: Iterable[int], *, reach: int = REACH, speaking: bool = False, lead: float = SPEAKER_LEAD
+        self, fits: Fits, *, reach: int = REACH, speaking: bool = False, lead: float = SPEAKER_LEAD
     ) -> int | None:
         """The fitting candidate that is clearly the nearest in mind, or None; `speaking` where it says something."""
         scores: dict[int, float] = {}
-        fitting = set(fits)
-        near = [seen for seen in self._near(reach) if seen.candidate in fitting]
+        near = [seen for seen in self._near(reach) if fits(seen.candidate)]
         together = {seen.sentence for seen in near if seen.joined}
         for seen in near:
             heard = speaking and seen.sentence not in together and bool(self.candidates[seen.candidate].sources)

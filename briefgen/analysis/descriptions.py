@@ -1,5 +1,6 @@
 """Whom a definite description means: “the Danish prime minister”, “the alliance”, “the 22-year-old”."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Span as TokenSpan
@@ -13,8 +14,8 @@ from briefgen.analysis.pronouns import stands_alone
 from briefgen.analysis.roles import is_role_noun
 from briefgen.model import Span
 
-Offices = Mapping[int, Sequence[frozenset[str]]]
-"""Candidate -> the words of each of its roles."""
+Offices = Mapping[str, Mapping[int, Sequence[frozenset[str]]]]
+"""Word -> the candidates with a role that holds it -> the words of each of these roles."""
 
 NAMED_SO = frozenset(
     {"army", "cabinet", "church", "coastguard", "congress", "council", "court", "government", "hospital", "ministry", "museum", "palace",
@@ -32,10 +33,12 @@ LESSER = frozenset({"vice", "deputy", "former", "ex", "assistant", "acting", "un
 
 def offices_of(candidates: Sequence[Candidate]) -> Offices:
     """The roles of the candidates as descriptions are compared with them."""
-    return {
-        index: [_office(role) for role in (*candidate.roles, *candidate.styles)]
-        for index, candidate in enumerate(candidates)
-    }
+    offices: defaultdict[str, defaultdict[int, list[frozenset[str]]]] = defaultdict(lambda: defaultdict(list))
+    for index, candidate in enumerate(candidates):
+        for role in map(_office, (*candidate.roles, *candidate.styles)):
+            for word in role:
+                offices[word][index].append(role)
+    return offices
 
 
 def descriptions(paragraph: ParsedParagraph, names: Sequence[Span]) -> dict[int, TokenSpan]:
@@ -60,13 +63,13 @@ def described(reader: Reader, offices: Offices, phrase: TokenSpan) -> int | None
     if head.lower_ in words("organisation_nouns"):
         return _organisation(reader, phrase)
     if _aged(head):
-        return reader.recall(i for i, c in enumerate(reader.candidates) if stands_alone(c))
+        return reader.recall(lambda index: stands_alone(reader.candidates[index]))
     if not is_role_noun(head):
         return None
     given = _words(phrase[1:].text)
     office = _stem(head.text).rpartition("-")[2]
-    fits = [i for i, roles in offices.items() if any(_describes(given, office, role) for role in roles)]
-    return fits[0] if len(fits) == 1 else reader.recall(fits)
+    fits = [i for i, roles in offices.get(office, {}).items() if any(_describes(given, role) for role in roles)]
+    return fits[0] if len(fits) == 1 else reader.recall(fits.__contains__)
 
 
 def _aged(head: Token) -> bool:
@@ -78,9 +81,9 @@ def _group_noun(head: Token) -> bool:
     return head.lemma_.lower() in words("role_nouns")
 
 
-def _describes(given: frozenset[str], office: str, role: frozenset[str]) -> bool:
-    """Whether “US president” can be short for the role “US President”: same office, and nothing in it that disagrees."""
-    return office in role and given <= role | {"former", "then", "new", "outgoing"} and role & LESSER <= given
+def _describes(given: frozenset[str], role: frozenset[str]) -> bool:
+    """Whether “US president” can be short for the role “US President” of the same office: nothing in it disagrees."""
+    return given <= role | {"former", "then", "new", "outgoing"} and role & LESSER <= given
 
 
 def _words(role: str) -> frozenset[str]:
@@ -117,11 +120,11 @@ def _organisation(reader: Reader, phrase: TokenSpan) -> int | None:
     called = [i for i in organisations if told <= _called(reader.candidates[i])]
     if called:
         known = [i for i in called if i in reader.known]
-        return known[0] if len(known) == 1 else reader.recall(called)
+        return known[0] if len(known) == 1 else reader.recall(called.__contains__)
     if noun in NAMED_SO or any(token.text[0].isupper() for token in phrase[1:]):
         return None
     others = words("organisation_nouns")
-    return reader.recall(i for i in organisations if not _called(reader.candidates[i]) & others)
+    return reader.recall(lambda index: index in organisations and not _called(reader.candidates[index]) & others)
 
 
 def _called(candidate: Candidate) -> set[str]:

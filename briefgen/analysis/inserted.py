@@ -73,7 +73,7 @@ def accordance(paragraph: ParsedParagraph, word: Token) -> Insertion | None:
     """What “according to X” vouches for."""
     if word.lower_ != "according" or word.head == word:
         return None
-    to = next((child for child in word.children if child.lower_ == "to"), None)
+    to = next((child for child in word.rights if child.lower_ == "to"), None)
     named = object_of(to) if to is not None else None
     if to is None or named is None:
         return None

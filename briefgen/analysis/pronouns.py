@@ -1,11 +1,11 @@
 """Whom a pronoun means: the subject of its own clause, whoever speaks the clause it stands in, or the nearest in mind."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Literal
 
 from spacy.tokens import Token
 
-from briefgen.analysis.attention import LEAD, SPEAKER_LEAD, Candidate, Reader
+from briefgen.analysis.attention import LEAD, SPEAKER_LEAD, Candidate, Fits, Reader
 from briefgen.analysis.cues import frames_of
 from briefgen.analysis.subjects import subject_of
 
@@ -32,35 +32,36 @@ def antecedent(reader: Reader, token: Token) -> int | None:
     pronoun = PRONOUNS[token.lower_]
     if pronoun in {"he", "she"}:
         return _of_person(reader, token, "he" if pronoun == "he" else "she")
-    bodies = [i for i, candidate in enumerate(reader.candidates) if candidate.kind in {"organisation", "place"}]
+    candidates = reader.candidates
+
+    def is_body(index: int) -> bool:
+        return candidates[index].kind in {"organisation", "place"}
+
+    def is_organisation(index: int) -> bool:
+        return candidates[index].kind == "organisation"
+
     if token.dep_ == "poss":
-        return _of_own_clause(reader, token, bodies if pronoun == "it" else _organisations(reader))
-    if pronoun == "it" and (found := _of_reporting_clause(reader, token, bodies)) is not None:
+        return _of_own_clause(reader, token, is_body if pronoun == "it" else is_organisation)
+    if pronoun == "it" and (found := _of_reporting_clause(reader, token, is_body)) is not None:
         return found
     if token.dep_ != "nsubj" or frames_of(token.head).get("that") in {None, "think", "show", "intend"}:
         return None
     if pronoun == "they":
-        return reader.recall((i for i, c in enumerate(reader.candidates) if c.plural), reach=1)
-    spoke = reader.spoke(_organisations(reader)) if token.head.lemma_ in GOING_ON else None
-    return spoke if spoke is not None else reader.recall(_organisations(reader), reach=1)
-
-
-def _organisations(reader: Reader) -> list[int]:
-    return [i for i, candidate in enumerate(reader.candidates) if candidate.kind == "organisation"]
+        return reader.recall(lambda index: candidates[index].plural, reach=1)
+    spoke = reader.spoke(is_organisation) if token.head.lemma_ in GOING_ON else None
+    return spoke if spoke is not None else reader.recall(is_organisation, reach=1)
 
 
 def _of_person(reader: Reader, token: Token, pronoun: Literal["he", "she"]) -> int | None:
-    fits = [
-        index
-        for index, candidate in enumerate(reader.candidates)
-        if stands_alone(candidate) and reader.genders.get(index, pronoun) == pronoun
-    ]
+    def fits(index: int) -> bool:
+        return stands_alone(reader.candidates[index]) and reader.genders.get(index, pronoun) == pronoun
+
     rules = (_of_own_clause, _of_reporting_clause, _of_main_clause)
     found = next((found for rule in rules if (found := rule(reader, token, fits)) is not None), None)
     if found is None and not _is_told(token):
         source, actor = _is_source(token), _acting_on(reader, token)
-        others = [index for index in fits if index != actor]
-        found = reader.recall(others, speaking=source, lead=SPEAKER_LEAD if source else LEAD)
+        lead = SPEAKER_LEAD if source else LEAD
+        found = reader.recall(lambda index: index != actor and fits(index), speaking=source, lead=lead)
     if found is not None:
         reader.genders.setdefault(found, pronoun)
     return found
@@ -71,7 +72,7 @@ def stands_alone(candidate: Candidate) -> bool:
     return candidate.kind == "person" and not candidate.plural and candidate.name.split()[0].lower() not in PRONOUNS
 
 
-def _of_own_clause(reader: Reader, token: Token, fits: Sequence[int]) -> int | None:
+def _of_own_clause(reader: Reader, token: Token, fits: Fits) -> int | None:
     """The fitting subject of a possessive's clause (“Brok wants to use her”), or what it is joined to (“Brok and her”)."""
     if token.dep_ != "poss":
         return None
@@ -85,7 +86,7 @@ def _of_own_clause(reader: Reader, token: Token, fits: Sequence[int]) -> int | N
     return _fitting(reader, subject, fits) if subject is not None and subject.i < token.i else None
 
 
-def _of_reporting_clause(reader: Reader, token: Token, fits: Sequence[int]) -> int | None:
+def _of_reporting_clause(reader: Reader, token: Token, fits: Fits) -> int | None:
     """The fitting subject of the verb that reports the pronoun's clause (“Brok said she would stay”)."""
     clause = token.head
     if token.dep_ not in SUBJECTS or clause.dep_ != "ccomp" or clause.i < clause.head.i:
@@ -97,7 +98,7 @@ def _of_reporting_clause(reader: Reader, token: Token, fits: Sequence[int]) -> i
     return _fitting(reader, subject, fits) if subject is not None and subject.i < token.i else None
 
 
-def _of_main_clause(reader: Reader, token: Token, fits: Sequence[int]) -> int | None:
+def _of_main_clause(reader: Reader, token: Token, fits: Fits) -> int | None:
     """The fitting subject behind a phrase that opens the sentence (“In her speech, Brok said”)."""
     root = token.sent.root
     subject = next((child for child in root.children if child.dep_ in SUBJECTS and child.i > token.i), None)
@@ -109,7 +110,7 @@ def _of_main_clause(reader: Reader, token: Token, fits: Sequence[int]) -> int | 
     ):
         return None
     found = reader.ahead.get(subject.i)
-    return found if found in fits else None
+    return found if found is not None and fits(found) else None
 
 
 def _acting_on(reader: Reader, token: Token) -> int | None:
@@ -127,9 +128,9 @@ def _verb_above(token: Token) -> Token:
     return head
 
 
-def _fitting(reader: Reader, subject: Token, fits: Sequence[int]) -> int | None:
+def _fitting(reader: Reader, subject: Token, fits: Fits) -> int | None:
     found = reader.here.get(subject.i)
-    return found if found in fits else None
+    return found if found is not None and fits(found) else None
 
 
 def _is_told(token: Token) -> bool:

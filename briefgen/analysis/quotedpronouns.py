@@ -16,8 +16,10 @@ from briefgen.model import Mention, Participant, Quotation, Span
 SPEAKER = frozenset({"i", "me", "my", "myself", "mine"})
 SPEAKING_BODY = frozenset({"we", "us", "our", "ourselves", "ours"})
 
-INNER = re.compile(r"‘[^’\n]*(?:’\w[^’\n]*)*’|(?<=\s)'[^'\n]*(?:'\w[^'\n]*)*'(?!\w)")
-"""What stands in single marks inside other ones."""
+INNER = re.compile(
+    r"‘[^’\n]{0,1000}(?:’\w[^’\n]{0,1000}){0,30}’|(?<=\s)'[^'\n]{0,1000}(?:'\w[^'\n]{0,1000}){0,30}'(?!\w)"
+)
+"""What stands in single marks inside other ones; the bounds keep a run of marks that nothing closes from being read n times."""
 
 Voices = Mapping[int, str | None]
 """Code point inside a quotation -> the participant who speaks there, None for an unknown one."""
@@ -74,14 +76,14 @@ def _resolve(
     ):
         yield speaker, mention
     elif (pronoun := PRONOUNS.get(token.lower_)) in {"he", "she"}:
-        fits = [
-            index
-            for index, candidate in enumerate(reader.candidates)
-            if stands_alone(candidate)
-            and reader.genders.get(index, pronoun) == pronoun
-            and cast.participants[index].id != speaker
-        ]
-        found = reader.recall(fits, lead=LEAD)
+        found = reader.recall(
+            lambda index: (
+                stands_alone(reader.candidates[index])
+                and reader.genders.get(index, pronoun) == pronoun
+                and cast.participants[index].id != speaker
+            ),
+            lead=LEAD,
+        )
         if found is not None:
             reader.notice(found, token)
             yield cast.participants[found].id, mention

@@ -7,8 +7,9 @@ source rather than a subject.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from math import sqrt
 from typing import get_args
 
@@ -46,13 +47,19 @@ SUBJECT_ACTIONS = 2
 class Setting:
     """Where the story says what matters: its headline, its sentences, and who is quoted.
 
-    `starts` has the place of each sentence of the body, `paragraphs` the paragraph that holds it.
+    `bare` has the words of the headline alone, `speeches` how often each participant is quoted; `starts` has the place of each sentence of the body, `paragraphs` the paragraph that holds it.
     """
 
     headline: str
     starts: Sequence[int]
     paragraphs: Sequence[int]
     quotations: Sequence[Quotation]
+    bare: str = field(init=False)
+    speeches: Mapping[str | None, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "bare", f" {_bare(self.headline)} ")
+        object.__setattr__(self, "speeches", Counter(one.speaker for one in self.quotations if _is_speech(one)))
 
 
 def find_setting(parsed: Parsed, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Setting:
@@ -67,7 +74,7 @@ def find_setting(parsed: Parsed, sentences: Sequence[Sentence], quotations: Sequ
 def rank(participants: Sequence[Participant], setting: Setting) -> tuple[Participant, ...]:
     """The participants with salience (1 for the most central) and part, the most central first."""
     scores = {participant.id: _score(participant, setting) for participant in participants}
-    most = max(scores.values(), default=1.0)
+    most = max(scores.values(), default=0.0) or 1.0  # 0.0 where each is quoted far oftener than named
     ranked = [
         replace(participant, salience=round(scores[participant.id] / most, 3), part=_part(participant, setting))
         for participant in participants
@@ -84,7 +91,7 @@ def _score(participant: Participant, setting: Setting) -> float:
         + PRONOUNS * sqrt(counts["pronoun"])
         + DEMONYMS * sqrt(counts["demonym"])
         + PARAGRAPHS * sqrt(len({setting.paragraphs[place] for place in places if setting.paragraphs}))
-        + QUOTATIONS * sqrt(_quotations(participant, setting))
+        + QUOTATIONS * sqrt(setting.speeches.get(participant.id, 0))
         + (LEDE + PERSON_LEDE * (participant.kind == "person")) * (first == 0)
         + OPENING * (first < OPENING_SENTENCES)
         + EARLY / (first + 1)
@@ -99,16 +106,12 @@ def _in_headline(participant: Participant, setting: Setting) -> bool:
     forms = [participant.name, *participant.aliases]
     if participant.kind == "person":
         forms.append(participant.name.split()[-1])
-    return any(f" {_bare(normal(form))} " in f" {_bare(setting.headline)} " for form in forms)
+    return any(f" {_bare(normal(form))} " in setting.bare for form in forms)
 
 
 def _bare(text: str) -> str:
     """The words alone, without possessives and marks."""
     return " ".join(re.findall(r"\w+", re.sub(r"['’]s\b", " ", text)))
-
-
-def _quotations(participant: Participant, setting: Setting) -> int:
-    return sum(quotation.speaker == participant.id and _is_speech(quotation) for quotation in setting.quotations)
 
 
 def _is_speech(quotation: Quotation) -> bool:
@@ -117,7 +120,7 @@ def _is_speech(quotation: Quotation) -> bool:
 
 
 def _part(participant: Participant, setting: Setting) -> Part:
-    source = _quotations(participant, setting) > 0
+    source = setting.speeches.get(participant.id, 0) > 0
     subject = _in_headline(participant, setting) or len(participant.actions) >= SUBJECT_ACTIONS
     if source and subject:
         return "both"

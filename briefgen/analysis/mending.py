@@ -196,6 +196,8 @@ def _with_second(doc: Doc, end: int) -> int:
     last = _end_of_purpose(doc, first)
     if last is None or last - first > LONGEST_SECOND or _is_a_name_of_its_own(doc[first:last]):
         return end
+    if last < len(doc) and doc[last].lower_ in FOR:
+        return end
     return last
 
 
@@ -206,6 +208,7 @@ def _is_a_name_of_its_own(tokens: TokenSpan) -> bool:
         or any(entry.kind == "organisation" for entry in look_up(tokens.text))
         or tokens[-1].lower_ in words("organisation_endings") | words("organisation_nouns")
         or tokens[0].text.isupper()
+        or any(token.ent_type_ not in {"", "GPE"} for token in tokens)
     )
 
 

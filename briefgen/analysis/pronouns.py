@@ -58,7 +58,7 @@ def _of_person(reader: Reader, token: Token, pronoun: Literal["he", "she"]) -> i
 
     rules = (_of_own_clause, _of_reporting_clause, _of_main_clause)
     found = next((found for rule in rules if (found := rule(reader, token, fits)) is not None), None)
-    if found is None and not _is_told(token):
+    if found is None and not _is_told(token) and not _is_reflexive(token):
         source, actor = _is_source(token), _acting_on(reader, token)
         lead = SPEAKER_LEAD if source else LEAD
         found = reader.recall(lambda index: index != actor and fits(index), speaking=source, lead=lead)
@@ -74,16 +74,21 @@ def stands_alone(candidate: Candidate) -> bool:
 
 def _of_own_clause(reader: Reader, token: Token, fits: Fits) -> int | None:
     """The fitting subject of a possessive's clause (“Brok wants to use her”), or what it is joined to (“Brok and her”)."""
-    if token.dep_ != "poss":
+    if token.dep_ != "poss" and not _is_reflexive(token):
         return None
     head = token.head
-    if head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+    if token.dep_ == "poss" and head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN", "PRON"}:
         return _fitting(reader, head.head, fits)
     verb = _verb_above(token)
     if token.lower_ in {"its", "their"} and verb.dep_ in {"advcl", "pcomp", "acl"}:
         return None
     subject = subject_of(verb)
     return _fitting(reader, subject, fits) if subject is not None and subject.i < token.i else None
+
+
+def _is_reflexive(token: Token) -> bool:
+    """“Himself”: nobody but the subject of the clause."""
+    return token.lower_.endswith(("self", "selves"))
 
 
 def _of_reporting_clause(reader: Reader, token: Token, fits: Fits) -> int | None:

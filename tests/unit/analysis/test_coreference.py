@@ -80,6 +80,7 @@ def test_in_quotation_marks_i_is_the_speaker_and_he_somebody_else(text: str, exp
         ("In her speech, Hanna Brok praised the harbour.", {"Hanna Brok": ["her"]}),
         ("Hanna Brok came late. Anna Lenz thanked her.", {"Hanna Brok": ["her"]}),
         ("Brok Ferries raised its prices.", {"Brok Ferries": ["its"]}),
+        ("Hugo Lenz met Peter Vos. Vos hurt himself on a rope.", {"Peter Vos": ["himself"]}),
         ("Denmark said it would close its border.", {"Denmark": ["it", "its"]}),
         ("Hanna Brok arrived in Denmark. It was late.", {}),
         ("The harbour raised its prices.", {}),

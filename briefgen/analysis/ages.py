@@ -16,6 +16,9 @@ BEFORE = re.compile(
 )
 OLDEST = 115
 
+REACH = 75
+"""Characters of the longest description with an age that `BEFORE` finds."""
+
 
 def age_of(names: Iterable[tuple[ParsedParagraph, TokenSpan]]) -> Span | None:
     """The number of years that is printed first, or None."""
@@ -31,17 +34,15 @@ def _behind(paragraph: ParsedParagraph, name: TokenSpan) -> Span | None:
 def _before(paragraph: ParsedParagraph, name: TokenSpan) -> Span | None:
     """The age in the description that the name closes; a name between the two may be whose age it is."""
     sentence = paragraph.sentence_of(name[0])
-    match = BEFORE.search(paragraph.text[sentence.start_char : name.start_char])
+    match = BEFORE.search(paragraph.text, max(sentence.start_char, name.start_char - REACH), name.start_char)
     if match is None:
         return None
-    start = sentence.start_char + match.start(1)
-    between = (token for token in name.doc[sentence.start : name.start] if token.idx > start)
-    return (
-        None if any(token.ent_type_ == "PERSON" for token in between) else _span(paragraph, match, sentence.start_char)
-    )
+    near = name.doc[max(sentence.start, name.start - REACH) : name.start]
+    between = (token for token in near if token.idx > match.start(1))
+    return None if any(token.ent_type_ == "PERSON" for token in between) else _span(paragraph, match)
 
 
-def _span(paragraph: ParsedParagraph, match: re.Match[str], offset: int = 0) -> Span | None:
-    start = paragraph.paragraph.span.start + offset
+def _span(paragraph: ParsedParagraph, match: re.Match[str]) -> Span | None:
+    start = paragraph.paragraph.span.start
     years = Span(start + match.start(1), start + match.end(1))
     return years if 0 < int(match[1]) <= OLDEST else None

@@ -170,14 +170,15 @@ def _short_to_long(persons: Sequence[str], kin: Container[str]) -> Iterator[tupl
 
     A relative with another middle name is another person.
     """
-    families: defaultdict[str, list[str]] = defaultdict(list)
+    families: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for person in persons:
-        families[person.split()[-1]].append(person)
+        parts = person.split()
+        for initial in {part[0] for part in parts}:
+            families[parts[-1], initial].append(person)
     for person in persons:
-        family = families[person.split()[-1]]
-        longer = next(
-            (other for other in family if _is_short_for(person.split(), other.split(), kin=other in kin)), None
-        )
+        parts = person.split()
+        family = families[parts[-1], parts[0][0]]
+        longer = next((other for other in family if _is_short_for(parts, other.split(), kin=other in kin)), None)
         if longer is not None:
             yield person, longer
 

@@ -1,8 +1,9 @@
 """The bottom line and the bullets: the article's own sentences, chosen by weights that a person can read."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.standalone import Context, stand_alone
@@ -42,14 +43,21 @@ class Interest:
     title: str
     participants: Sequence[Participant]
     numbers: Sequence[Number]
+    heading: frozenset[str] = field(init=False)
+    salience: Mapping[str, float] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "heading", _content(self.title))
+        object.__setattr__(self, "salience", {one.id: one.salience for one in self.participants})
 
     def score(self, index: int, sentence: Sentence, context: Context) -> float:
         """The worth of the sentence that is the `index`-th of the body."""
-        heading = _content(self.title)
+        heading = self.heading
         shared = len(_content(sentence.span.of(context.text)) & heading) / len(heading) if heading else 0.0
         present = {context.cast.meant[span][0] for span in context.cast.spans.within(sentence.span)}
-        named = (participant.salience for participant in self.participants if participant.id in present)
-        counted = any(sentence.span.contains(number.span) for number in self.numbers)
+        named = sorted((self.salience[id] for id in present), reverse=True)
+        place = bisect_left(self.numbers, sentence.span.start, key=lambda number: number.span.start)
+        counted = any(sentence.span.contains(number.span) for number in self.numbers[place : place + 1])
         return POSITION / (1 + 0.5 * index) + HEADLINE * shared + SALIENCE * min(sum(named), 2.0) + NUMBERS * counted
 
 

@@ -1,6 +1,6 @@
 """People who share a name: two, if they do what nobody does at a time and are never seen with the same people."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
 from briefgen.corpus.callings import Calling, differ, find_callings
@@ -9,11 +9,9 @@ from briefgen.corpus.company import Company
 from briefgen.corpus.entries import Entry
 from briefgen.corpus.linked import Linked, part
 from briefgen.corpus.names import fullness, make_id
-from briefgen.model import Appearance
 
 MOST = 4
 """Whom a name means this many times as often as all others together is meant where nothing says who is."""
-Callings = Mapping[Appearance, Sequence[Calling]]
 
 
 def may_be_several(entries: Iterable[Entry]) -> bool:

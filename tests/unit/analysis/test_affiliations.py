@@ -22,6 +22,7 @@ def affiliation(text: str) -> str | None:
         ("Danish Special Envoy for Sweden Hanna Brok spoke.", "Denmark"),
         ("Analyst Hanna Brok of Lantern Securities spoke.", "Lantern Securities"),
         ("Senator Hanna Brok of Denmark spoke.", "Denmark"),
+        ("Hanna Brok of Denmark Radio spoke. Denmark won.", "Denmark Radio"),
     ],
 )
 def test_a_body_or_place_in_the_role_or_behind_the_name_is_the_affiliation(text: str, body: str) -> None:

@@ -123,3 +123,10 @@ def test_the_headline_counts_whether_it_is_printed_or_given() -> None:
     assert actor(find(lede, title=title), "Hanna Brok").part == "subject"
     assert actor(find(f"{title}\n{lede}"), "Hanna Brok").part == "subject"
     assert actor(find(lede), "Hanna Brok").part == "mentioned"
+
+
+def test_a_long_interview_with_one_person_is_ranked() -> None:
+    """Who is quoted far oftener than named has a score of nought, and here nobody has another."""
+    text = "We spoke to Hanna Brok about the port.\n" + "Q: Will it open?\nA: It will open soon, as planned.\n" * 150
+
+    assert [participant.name for participant in find(text).participants] == ["Hanna Brok"]

@@ -228,7 +228,7 @@ class Analysis:
     """Everything found in one article; every span points into `article.text`.
 
     `published` is an ISO date, given by the source or inferred from the text (`published_how`). `layers` is what
-    third-party analysers add, by their name.
+    third-party analysers add, by their name. `summary` is in the order of the text; the bottom line is one of it.
     """
 
     article: Article
@@ -246,6 +246,11 @@ class Analysis:
     numbers: tuple[Number, ...]
     warnings: tuple[str, ...] = ()
     layers: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def bullets(self) -> tuple[Bullet, ...]:
+        """The summary below the bottom line."""
+        return tuple(bullet for bullet in self.summary if bullet != self.bottom_line)
 
     def participant(self, id: str) -> Participant:
         """The participant of that id; KeyError when there is none."""

@@ -18,7 +18,7 @@ from briefgen.analysis.salience import find_setting, rank
 from briefgen.analysis.spans import in_order
 from briefgen.analysis.speakers import find_quotations
 from briefgen.analysis.standalone import Context
-from briefgen.analysis.summary import Interest, summarise
+from briefgen.analysis.summary import summarise
 from briefgen.model import Analysis, Article, ArticleKind, Made, Paragraph
 from briefgen.settings import Settings
 
@@ -45,9 +45,9 @@ def analyse(article: Article, settings: Settings) -> Analysis:
     dates = find_dates(article.text, read, published=published)
     numbers = find_numbers(article.text, read, dates)
     body = [sentence for sentence in sentences if paragraphs[sentence.paragraph].role in {"body", "answer"}]
-    context = Context(article.text, cast, dates, sentences, quoted, published)
-    interest = Interest(article.title or "", participants, numbers)
-    summary = summarise(body, context, interest, bullets=settings.bullets)
+    context = Context(article.text, cast, dates, sentences, quoted, published, parsed.by_sentence())
+    attributed = in_order(span for one in quotations for span in (one.cue, one.source) if span)
+    summary = summarise(body, context, attributed, title=article.title or "", bullets=settings.bullets)
     analysis = Analysis(
         article=article,
         made=Made(__version__, model.name, model.sha256, settings.analysis()),

@@ -58,7 +58,7 @@ def described(reader: Reader, offices: Offices, phrase: TokenSpan) -> int | None
     head = phrase.root
     if phrase[0].lower_ not in DEFINITE or (head.tag_ in {"NNS", "NNPS"} and not _group_noun(head)):
         return None
-    if any(child.dep_ in {"appos", "relcl", "prep"} for child in head.children):
+    if any(child.dep_ in {"appos", "relcl", "prep"} for child in head.children) or head.head.lower_ == "during":
         return None
     if head.lower_ in words("organisation_nouns"):
         return _organisation(reader, phrase)

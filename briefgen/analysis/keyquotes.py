@@ -118,7 +118,7 @@ def _candidates(analysis: Analysis) -> Iterator[_Candidate]:
     roles = [paragraph.role for paragraph in analysis.paragraphs]
     body = in_order(one.span for one in analysis.sentences if roles[one.paragraph] in {"body", "answer"})
     figures = in_order(n.span for n in analysis.numbers if n.value >= LARGE or re.search(r"\d", n.span.of(text)))
-    told = _runs("\n".join(bullet.text for bullet in (analysis.bottom_line, *analysis.summary) if bullet))
+    told = _runs("\n".join(bullet.text for bullet in analysis.summary))
     heading = frozenset(_plain(title).split()) - words("stop_words")
     quoted = [_plain(passage.spans[0].of(title)) for passage in find_passages(title, [Span(0, len(title))])]
     cast = {participant.id: participant for participant in analysis.participants}

@@ -24,6 +24,9 @@ OPENING = frozenset({"“", "‘", '"', "'", "«", "„"})
 DATELINE = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+)*(?:,? [^—–\n]{0,60}?)? ?(?:-{1,2}|—|–) ")
 """A place in capitals, what else identifies the report, and a dash."""
 
+CREDIT = re.compile(r"\((?:[A-Z]{2,6}|Reuters|Bloomberg)\) ?(?:(?:-{1,2}|—|–) )?(?=[A-Z“\"])")
+"""The agency or broadcaster before the first word of a report (“(CNN)Ferries stopped”)."""
+
 BRACKETED_STOP = re.compile(r"\.\][”\"’'] +(?=[A-Z“‘\"])")
 """A full stop in the brackets of an editor, a closing mark, and the capital of the next sentence ahead."""
 
@@ -104,6 +107,10 @@ class Parsed:
             for sentence in paragraph.sentences:
                 yield paragraph, sentence
 
+    def by_sentence(self) -> dict[Span, tuple[ParsedParagraph, TokenSpan]]:
+        """Where each sentence stands -> its paragraph and tokens."""
+        return {paragraph.sentence_span(tokens): (paragraph, tokens) for paragraph, tokens in self.sentences()}
+
     def printed(self, span: Span) -> str:
         return span.of(self.article.text)
 
@@ -128,12 +135,14 @@ def parse(article: Article, paragraphs: Sequence[Paragraph], nlp: Language) -> P
 
 
 def readable(text: str) -> str:
-    """The text as spaCy gets it, of the same length: no half surrogate pairs, no line breaks, no endless runs of marks.
+    """The text as spaCy gets it, of the same length: no half surrogate pairs, line breaks, endless runs of marks, credit.
 
     A line break inside a paragraph is hard wrapping. spaCy cannot encode half a pair, and its tokeniser is quadratic in
     a run of marks (4,000 take 2.5 s).
     """
     plain = re.sub("[\ud800-\udfff]", "\ufffd", text).replace("\n", " ")
+    if credit := CREDIT.match(plain):
+        plain = " " * credit.end() + plain[credit.end() :]
     return re.sub(r"[^\w\s]{40,}", lambda run: " " * len(run[0]), plain)
 
 

@@ -6,35 +6,22 @@ recorded in `Bullet.edits`.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+
+from spacy.tokens import Span as TokenSpan
 
 from briefgen.analysis.comparing import normal
+from briefgen.analysis.datewords import is_relative, tell
+from briefgen.analysis.edits import Change, edit
+from briefgen.analysis.leaning import leans_back
+from briefgen.analysis.openings import find_opening
+from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.participants import Cast
 from briefgen.analysis.pronouns import PRONOUNS
-from briefgen.analysis.spans import Spans
-from briefgen.model import Bullet, DateRef, Edit, Participant, Sentence, Span
-
-ADDITIVE = (
-    "In addition,",
-    "Additionally,",
-    "Moreover,",
-    "Furthermore,",
-    "Meanwhile,",
-    "Separately,",
-    "Also,",
-    "Besides,",
-)
-"""Openings that lose nothing when they are cut."""
-
-CONTRASTING = re.compile(
-    r"(?:However|And|But|Although|(?:Meanwhile|Also|Furthermore|Moreover|Additionally|Besides)(?!,)|Yet|Still|Nevertheless|Nonetheless|Instead|Conversely|Rather|Otherwise|Or|Nor|So|Thus|Therefore|Hence|"
-    r"Then|Until then|By then|Indeed|In fact|In turn|For example|For instance|As a result|On the other hand|By contrast|In contrast|Even so|"
-    r"Despite this|That said|This is why|Because of this|Afterwards|After that|Since then|At the same time|Similarly|Likewise|"
-    r"Accordingly|Consequently|Finally|Though|Either way|Unlike)\b"
-)
-"""Openings that say the sentence is one half of a thought."""
+from briefgen.analysis.roles import is_role_noun
+from briefgen.analysis.spans import Spans, merge
+from briefgen.model import Bullet, DateRef, Mention, Participant, Sentence, Span
 
 DANGLING = frozenset(
     {
@@ -48,7 +35,6 @@ DANGLING = frozenset(
         "both",
         "others",
         "another",
-        "one",
         "some",
         "it",
         "its",
@@ -59,33 +45,23 @@ FIRST_WORD = re.compile(r"\w+")
 THIS_TIME = re.compile(
     r"This (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter|[A-Z][a-z]+day)\b", re.IGNORECASE
 )
+ONE_OF_THEM = re.compile(r"One(?:,| (?:is|was|has|had|of (?:them|these|those|his|her|its|their))\b)")
 LOOSE = re.compile(r"\b(?:he|she|they|him|them)\b")
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)\b")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-CLOCK = re.compile(
-    r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|\([0-9:. ]+(?:UTC|GMT)\)|\bnoon\b", re.IGNORECASE
-)
-DATED = re.compile(r"\d|" + "|".join(month[:3] for month in MONTHS))
+POINTING = re.compile(r"\b(?:said|says|say|added|that) (?:this|these|those)\b")
+DEFINITE = re.compile(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
+INDEFINITE = re.compile(r"(?:an?|one|two|three|several|some|many|another)\b", re.IGNORECASE)
+POSSESSIVE = frozenset({"his", "their", "its"})
 SHORTEST, LONGEST = 6, 60
 """Words in a bullet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a sentence can lean on: the article, who is meant where, its dates, its sentences, its quoted spans."""
+    """What a sentence can lean on: the article, who is meant where, its dates, its sentences, its quoted spans.
+
+    `reading` has the tokens of each sentence.
+    """
 
     text: str
     cast: Cast
@@ -93,66 +69,89 @@ class Context:
     sentences: Sequence[Sentence]
     quoted: Spans
     published: str | None
+    reading: Mapping[Span, tuple[ParsedParagraph, TokenSpan]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Change:
-    """Replace the article's characters in `span` (which may be empty) by `text`, a bracket or a mark of deletion."""
+class Standing:
+    """A sentence as a bullet; one that `leans` is only to be told below the sentence before it."""
 
-    span: Span
-    text: str
-    inserted: str | None = None
+    bullet: Bullet
+    leans: bool = False
 
 
-def stand_alone(sentence: Sentence, context: Context) -> Bullet | None:
-    """The sentence as a bullet, or None when it cannot be understood, or would mislead, on its own."""
+def stand_alone(sentence: Sentence, context: Context, *, cuts: Sequence[Span] = ()) -> Standing | None:
+    """The sentence, without `cuts`, as a bullet, or None when it cannot be understood, or would mislead, on its own."""
     printed = sentence.span.of(context.text)
-    if not _sound(printed) or context.quoted.cuts(sentence.span):
+    opening = find_opening(printed)
+    if opening is None or not _sound(sentence.span, context):
         return None
-    changes: list[_Change] = []
-    evidence = [sentence.span]
     start = sentence.span.start
-    for opening in ADDITIVE:
-        if printed.startswith(f"{opening} "):
-            changes.append(_Change(Span(start, start + len(opening)), "[...]"))
-            start += len(opening) + 1
-            break
-    opening_word = FIRST_WORD.search(context.text, start, sentence.span.end)
-    first = opening_word[0].lower() if opening_word else ""
-    if (first in PRONOUNS or first in DANGLING) and not THIS_TIME.match(context.text, start):
-        place = Span(*opening_word.span()) if opening_word and first in PRONOUNS else None
-        named = _name_pronoun(place, context) if place else None
-        if named is None:
-            return None
-        changes.append(named[0])
-        evidence.append(named[1])
-    elif not _name_subject(sentence, start, context, changes, evidence):
+    changes = [Change(span) for span in cuts]
+    if opening.cut:
+        changes.append(Change(Span(start + opening.cut[0], start + opening.cut[1])))
+        start = start + opening.cut[1] + 1 if opening.cut[0] == 0 else start
+    named = _named(sentence.span, start, merge(cuts), context)
+    if named is None:
         return None
-    changes += _resolved_dates(sentence, context)
-    return _apply(context.text, sentence.span, changes, evidence)
+    changes += [*named.changes, *_dated(sentence.span, merge(cuts), context)]
+    bullet = edit(context.text, sentence.span, changes, [sentence.span, *named.evidence])
+    return Standing(
+        bullet, opening.contrast or leans_back(*context.reading[sentence.span], resolved=_resolved(context))
+    )
 
 
-def _sound(printed: str) -> bool:
-    """Whether the sentence says something by itself: whole, no question, no half of a contrast, not mostly quoted."""
+def _resolved(context: Context) -> Callable[[Span], bool]:
+    """Whether somebody with a name is known to be meant there."""
+
+    def is_known(span: Span) -> bool:
+        found = context.cast.at(span.start)
+        return found is not None and not _unnamed(context.cast.by_id(found[0]))
+
+    return is_known
+
+
+def _sound(span: Span, context: Context) -> bool:
+    """Whether the sentence says something by itself: whole, no question, of nobody's “we”, not mostly quoted."""
+    printed = span.of(context.text)
     words = printed.split()
-    if (
-        not SHORTEST <= len(words) <= LONGEST
-        or printed[-1] not in '.!”"’…)'
-        or not (printed[0].isupper() or printed[0].isdigit() or printed[0] in '$€£“"‘')
-    ):
+    if not SHORTEST <= len(words) <= LONGEST or context.quoted.cuts(span):
         return False
-    if CONTRASTING.match(printed) or re.search(r"\b(?:however|though),|, (?:however|though)\b|\?[”\"]?$", printed):
+    if not (printed[-1] in ".!”\"’'…)" and (printed[0].isupper() or printed[0].isdigit() or printed[0] in "$€£“\"‘'")):
         return False
     if printed.count("“") != printed.count("”") or printed.count('"') % 2:
         return False
-    if re.search(r"\b(?:said|says|say|added|that) (?:this|these|those)\b", printed):
+    if re.search(r"\?[”\"’']?$", printed) or POINTING.search(printed):
         return False
-    quoted = re.findall(r"“[^”]*”|\"[^\"]*\"", printed)
-    bare = re.sub(r"“[^”]*”|\"[^\"]*\"", " ", printed)
-    return sum(len(part.split()) for part in quoted) * 2 <= len(words) and not FIRST_PERSON.search(bare)
+    quoted = merge(context.quoted.within(span))
+    if sum(len(passage.of(context.text).split()) for passage in quoted) * 2 > len(words):
+        return False
+    return not any(not quoted.covers(span.start + match.start()) for match in FIRST_PERSON.finditer(printed))
 
 
-def _name_pronoun(span: Span, context: Context) -> tuple[_Change, Span] | None:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The brackets that say who is meant, and the sentences that say so."""
+
+    changes: tuple[Change, ...] = ()
+    evidence: tuple[Span, ...] = ()
+
+
+def _named(sentence: Span, start: int, cuts: Spans, context: Context) -> _Named | None:
+    """Whom the sentence means and does not name; None when nobody can tell, or more than one would have to be named."""
+    opening = FIRST_WORD.search(context.text, start, sentence.end)
+    first = opening[0].lower() if opening else ""
+    if opening and (first in PRONOUNS or first in DANGLING) and not THIS_TIME.match(context.text, start):
+        place = Span(*opening.span())
+        found = _name_pronoun(place, context) if first in PRONOUNS else None
+        return found if found and not _adrift(Span(place.end, sentence.end), sentence, cuts, context) else None
+    if ONE_OF_THEM.match(context.text, start):
+        return None
+    found = _name_other(sentence, start, cuts, context)
+    return found if found and not _adrift(sentence, sentence, cuts, context) else None
+
+
+def _name_pronoun(span: Span, context: Context) -> _Named | None:
     """The bracketed name for a resolved pronoun, and the sentence that says who is meant."""
     meant = context.cast.meant.get(span)
     antecedent = _antecedent(context.cast.by_id(meant[0]), span, context) if meant else None
@@ -160,44 +159,60 @@ def _name_pronoun(span: Span, context: Context) -> tuple[_Change, Span] | None:
         return None
     name, sentence = antecedent
     word = span.of(context.text).lower()
-    possessive = word in {"his", "their", "its"} or (word == "her" and context.text[span.end : span.end + 1] == " ")
-    name += "’s" * possessive
-    return _Change(span, f"[{name}]", name), sentence
+    possessive = word in POSSESSIVE or (word == "her" and context.text[span.end : span.end + 1] == " ")
+    return _Named((Change(span, name + "’s" * possessive),), (sentence,))
 
 
-def _name_subject(
-    sentence: Sentence, start: int, context: Context, changes: list[_Change], evidence: list[Span]
-) -> bool:
-    """Adds the name behind the first role or pronoun of the sentence when no name says who it is; False when nobody can."""
-    inside = [(span, *context.cast.meant[span]) for span in context.cast.spans.within(sentence.span)]
-    named = {id for _, id, mention in inside if mention.form in {"name", "demonym"}}
+def _name_other(sentence: Span, start: int, cuts: Spans, context: Context) -> _Named | None:
+    """The name behind the first role or pronoun of the sentence where no name says who it is; None when nobody can."""
+    inside = [
+        (span, *context.cast.meant[span]) for span in context.cast.spans.within(sentence) if not cuts.covers(span.start)
+    ]
+    known = {id for _, id, mention in inside if mention.form in {"name", "demonym"}}
+    named = _Named()
     for span, id, mention in inside:
         participant = context.cast.by_id(id)
-        if id in named or _unnamed(participant):
+        if id in known or _unnamed(participant):
             continue
-        if (
-            mention.form == "role"
-            and span.start > start + 1
-            and not re.match(r"(?:the|this|that)\b", span.of(context.text), re.IGNORECASE)
-        ):
+        known.add(id)
+        if mention.form == "role" and _introduces(mention, start, context):
             continue
         antecedent = _antecedent(participant, span, context)
-        if antecedent is None or len(evidence) > 1:
-            return False
-        changes.append(_Change(Span(span.end, span.end), f" [{antecedent[0]}]", antecedent[0]))
-        evidence.append(antecedent[1])
-        named.add(id)
-    return not any(
-        _dangles(match.start(), sentence, context) for match in LOOSE.finditer(sentence.span.of(context.text))
+        if antecedent is None or named.changes:
+            return None
+        possessive = "’s" if span.of(context.text).lower() in POSSESSIVE else ""
+        named = _Named((Change(Span(span.end, span.end), antecedent[0] + possessive),), (antecedent[1],))
+    return named
+
+
+def _introduces(role: Mention, start: int, context: Context) -> bool:
+    """Whether the role says enough: “a teacher”, or a description inside the sentence (“director Brok”)."""
+    printed = role.span.of(context.text)
+    return bool(INDEFINITE.match(printed)) or (role.span.start > start + 1 and not DEFINITE.match(printed))
+
+
+def _adrift(searched: Span, sentence: Span, cuts: Spans, context: Context) -> bool:
+    """Whether a pronoun points out of the sentence: unresolved, and nobody is mentioned before it."""
+    for match in LOOSE.finditer(context.text, searched.start, searched.end):
+        place = match.start()
+        if context.quoted.covers(place) or context.cast.at(place) or cuts.covers(place):
+            continue
+        mentioned = context.cast.spans.within(Span(sentence.start, place))
+        if all(cuts.covers(span.start) for span in mentioned) and not _led_up_to(place, sentence, cuts, context):
+            return True
+    return False
+
+
+def _led_up_to(place: int, sentence: Span, cuts: Spans, context: Context) -> bool:
+    """Whether a noun before the pronoun says who is meant (“A teacher was dismissed after he”, “Dogs can when they”)."""
+    paragraph, tokens = context.reading[sentence]
+    before = [token for token in tokens if paragraph.span(token).start < place]
+    plural = before[-1].doc[before[-1].i + 1].lower_ in {"they", "them"} if before else False
+    return any(
+        not cuts.covers(paragraph.span(token).start)
+        and (token.tag_ in {"NNS", "NNPS"} if plural else token.tag_ == "NN" and is_role_noun(token))
+        for token in before
     )
-
-
-def _dangles(offset: int, sentence: Sentence, context: Context) -> bool:
-    """Whether the pronoun at that place of the sentence points out of it: unresolved, and nobody is mentioned before it."""
-    place = sentence.span.start + offset
-    if context.quoted.covers(place) or context.cast.at(place):
-        return False
-    return not context.cast.spans.within(Span(sentence.span.start, place))
 
 
 def _antecedent(participant: Participant, span: Span, context: Context) -> tuple[str, Span] | None:
@@ -207,7 +222,7 @@ def _antecedent(participant: Participant, span: Span, context: Context) -> tuple
     if not before:
         return None
     best = max(before, key=lambda place: (normal(place.of(context.text)) == normal(participant.name), place))
-    sentence = next((s.span for s in context.sentences if s.span.contains(best)), None)
+    sentence = _sentence_of(best, context)
     name = participant.name
     if form == "role":
         printed = best.of(context.text)
@@ -215,66 +230,24 @@ def _antecedent(participant: Participant, span: Span, context: Context) -> tuple
     return (name, sentence) if sentence else None
 
 
+def _sentence_of(span: Span, context: Context) -> Span | None:
+    index = bisect_left(context.sentences, span.start + 1, key=lambda sentence: sentence.span.start) - 1
+    found = context.sentences[index].span if index >= 0 else None
+    return found if found and found.contains(span) else None
+
+
 def _unnamed(participant: Participant) -> bool:
     return not any(mention.form in {"name", "demonym"} for mention in participant.mentions)
 
 
-def _resolved_dates(sentence: Sentence, context: Context) -> list[_Change]:
+def _dated(sentence: Span, cuts: Spans, context: Context) -> Iterator[Change]:
     """A bracketed date behind each relative day, week or month of the sentence."""
-    changes = []
     first, last = (
-        bisect_left(context.dates, place, key=lambda ref: ref.span.start)
-        for place in (sentence.span.start, sentence.span.end)
+        bisect_left(context.dates, place, key=lambda ref: ref.span.start) for place in (sentence.start, sentence.end)
     )
     for ref in context.dates[first:last]:
-        printed = CLOCK.sub("", ref.span.of(context.text))
-        if (
-            printed.strip()
-            and sentence.span.contains(ref.span)
-            and not DATED.search(printed)
-            and (told := tell(ref, published=context.published))
-        ):
+        if not sentence.contains(ref.span) or cuts.covers(ref.span.start) or not is_relative(ref.span.of(context.text)):
+            continue
+        if told := tell(ref, published=context.published):
             behind = ref.span.end + 2 * context.text.startswith(("'s", "’s"), ref.span.end)
-            changes.append(_Change(Span(behind, behind), f" [{told}]", told))
-    return changes
-
-
-def tell(ref: DateRef, *, published: str | None) -> str | None:
-    """A resolved date in words ("12 January", "12 to 18 January", "March 2025"); the year only where it is another one."""
-    value = ref.value or ""
-    year = "" if published and value[:4] == published[:4] else f" {value[:4]}"
-    if ref.precision in {"day", "time"} and len(value) >= 10:
-        return f"{int(value[8:10])} {MONTHS[int(value[5:7]) - 1]}{year}"
-    if ref.precision == "week" and re.fullmatch(r"\d{4}-W\d\d", value):
-        monday = date.fromisocalendar(int(value[:4]), int(value[6:]), 1)
-        sunday = monday + timedelta(days=6)
-        month = "" if monday.month == sunday.month else f" {MONTHS[monday.month - 1]}"
-        begun = "" if monday.year == sunday.year else f" {monday.year}"
-        ended = year if monday.year == sunday.year else f" {sunday.year}"
-        return f"{monday.day}{month}{begun} to {sunday.day} {MONTHS[sunday.month - 1]}{ended}"
-    if ref.precision == "month" and len(value) == 7:
-        return f"{MONTHS[int(value[5:]) - 1]} {value[:4]}"
-    return value if ref.precision == "year" and value else None
-
-
-def _apply(text: str, sentence: Span, changes: Sequence[_Change], evidence: Sequence[Span]) -> Bullet:
-    """The sentence with its changes, each recorded where it stands in the bullet."""
-    parts: list[str] = []
-    edits: list[Edit] = []
-    length, position = 0, sentence.start
-    for change in sorted(changes, key=lambda change: change.span):
-        kept = text[position : change.span.start]
-        parts += [kept, change.text]
-        length += len(kept)
-        deleted = change.span.of(text)
-        start = length + len(change.text) - len(change.text.lstrip())
-        if change.inserted is None:
-            edits.append(Edit("deleted", start, length + len(change.text), deleted))
-        else:
-            if deleted:
-                edits.append(Edit("deleted", start, start, deleted))
-            edits.append(Edit("bracketed", start, length + len(change.text), change.inserted))
-        length += len(change.text)
-        position = change.span.end
-    parts.append(text[position : sentence.end])
-    return Bullet("".join(parts), tuple(dict.fromkeys(evidence)), tuple(edits))
+            yield Change(Span(behind, behind), told)

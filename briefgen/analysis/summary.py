@@ -1,89 +1,75 @@
-"""The bottom line and the bullets: the article's own sentences, chosen by weights that a person can read."""
+"""The summary of an article in its own sentences, and the one of them that carries the news."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from briefgen.analysis.compression import asides
 from briefgen.analysis.lexicon import words
-from briefgen.analysis.standalone import Context, stand_alone
-from briefgen.model import Bullet, Number, Participant, Sentence
+from briefgen.analysis.selection import Candidate, Worth, choose, weigh
+from briefgen.analysis.spans import Spans
+from briefgen.analysis.standalone import Context, Standing, stand_alone
+from briefgen.model import Bullet, Sentence
 
-POSITION = 2.5
-HEADLINE = 1.5
-SALIENCE = 1.0
-NUMBERS = 0.3
-ALIKE = 0.5
-"""Share of content words from which two bullets say the same."""
-
-OPENING_SENTENCES = 4
-"""The bottom line is looked for in so many first sentences, and in all only when none of these stands alone."""
+BRACKETS = re.compile(r"\[[^\]]*\]")
+ENDING = re.compile(r"(?:ing|ed|es|s|ly)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The bottom line, never repeated in the bullets, and the bullets in article order."""
+    """The bullets in article order; the bottom line is one of them."""
 
     bottom_line: Bullet | None
     bullets: tuple[Bullet, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Scored:
-    index: int
-    bullet: Bullet
-    score: float
-    content: frozenset[str]
+def summarise(body: Sequence[Sentence], context: Context, attributed: Spans, *, title: str, bullets: int) -> Summary:
+    """At most `bullets` sentences of the body that stand alone, whole or without their asides.
 
-
-@dataclass(frozen=True, slots=True)
-class Interest:
-    """What makes a sentence worth telling: it is early, shares words with the title, names central actors, counts."""
-
-    title: str
-    participants: Sequence[Participant]
-    numbers: Sequence[Number]
-    heading: frozenset[str] = field(init=False)
-    salience: Mapping[str, float] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "heading", _content(self.title))
-        object.__setattr__(self, "salience", {one.id: one.salience for one in self.participants})
-
-    def score(self, index: int, sentence: Sentence, context: Context) -> float:
-        """The worth of the sentence that is the `index`-th of the body."""
-        heading = self.heading
-        shared = len(_content(sentence.span.of(context.text)) & heading) / len(heading) if heading else 0.0
-        present = {context.cast.meant[span][0] for span in context.cast.spans.within(sentence.span)}
-        named = sorted((self.salience[id] for id in present), reverse=True)
-        place = bisect_left(self.numbers, sentence.span.start, key=lambda number: number.span.start)
-        counted = any(sentence.span.contains(number.span) for number in self.numbers[place : place + 1])
-        return POSITION / (1 + 0.5 * index) + HEADLINE * shared + SALIENCE * min(sum(named), 2.0) + NUMBERS * counted
-
-
-def summarise(body: Sequence[Sentence], context: Context, interest: Interest, *, bullets: int) -> Summary:
-    """The best sentences of the body that stand alone, at most `bullets` besides the bottom line."""
-    scored = [
-        _Scored(index, bullet, interest.score(index, sentence, context), _content(sentence.span.of(context.text)))
+    `attributed` are the cues and sources of attributions, which no deletion touches.
+    """
+    candidates = {
+        _candidate(
+            index, standing, goes_on=index > 0 and body[index - 1].paragraph == sentence.paragraph
+        ): standing.bullet
         for index, sentence in enumerate(body)
-        if (bullet := stand_alone(sentence, context))
-    ]
-    opening = [one for one in scored if one.index < OPENING_SENTENCES] or scored
-    lead = max(opening, key=lambda one: (one.score, -one.index), default=None)
-    told = [lead] if lead else []
-    for one in sorted(scored, key=lambda one: (-one.score, one.index)):
-        if len(told) < bullets + (lead is not None) and not any(_alike(one, other) for other in told):
-            told.append(one)
-    chosen = sorted((one for one in told if one is not lead), key=lambda one: one.index)
-    return Summary(lead.bullet if lead else None, tuple(one.bullet for one in chosen))
+        for standing in _standing(sentence, context, attributed)
+    }
+    contents = [content_words(sentence.span.of(context.text)) for sentence in body]
+    worth = weigh(contents, content_words(title), bullets=bullets)
+    chosen = choose(list(candidates), worth, most=bullets)
+    lead = _lead(chosen, worth)
+    return Summary(candidates[lead] if lead else None, tuple(candidates[one] for one in chosen))
 
 
-def _alike(one: _Scored, other: _Scored) -> bool:
-    smaller = min(len(one.content), len(other.content)) or 1
-    return len(one.content & other.content) / smaller > ALIKE
+def _standing(sentence: Sentence, context: Context, attributed: Spans) -> Iterator[Standing]:
+    """The sentence as it is and without its asides, as far as either stands alone."""
+    if whole := stand_alone(sentence, context):
+        yield whole
+    cuts = asides(*context.reading[sentence.span], attributed)
+    if cuts and (shorter := stand_alone(sentence, context, cuts=cuts)):
+        yield shorter
 
 
-def _content(text: str) -> frozenset[str]:
-    """The words that carry meaning, in lower case."""
-    found = (word.removesuffix("’s").removesuffix("'s") for word in re.findall(r"[\w’'-]+", text.lower()))
-    return frozenset(word for word in found if len(word) > 2 and word not in words("stop_words"))
+def _candidate(index: int, standing: Standing, *, goes_on: bool) -> Candidate:
+    text = standing.bullet.text
+    marks = sum(edit.op == "deleted" and edit.start > 0 and edit.end > edit.start for edit in standing.bullet.edits)
+    own = content_words(BRACKETS.sub(" ", text))
+    return Candidate(index, own, len(re.findall(r"\w+", text)), standing.leans and index > 0, goes_on, marks)
+
+
+def _lead(chosen: Sequence[Candidate], worth: Worth) -> Candidate | None:
+    """The most telling sentence, but not one that leaves the other half of a contrast behind in the list."""
+    halves = {one.index - 1 for one in chosen[1:] if one.leans}
+    able = [one for place, one in enumerate(chosen) if not one.leans and (place == 0 or one.index not in halves)]
+    return max(able, key=lambda one: (worth.alone(one), -one.index), default=None)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The words that carry meaning, in lower case, without their endings."""
+    found = re.findall(r"\w+", text.lower())
+    return frozenset(_stem(word) for word in found if len(word) > 2 and word not in words("stop_words"))
+
+
+def _stem(word: str) -> str:
+    return ENDING.sub("", word) if len(word) > 5 else word.removesuffix("s")

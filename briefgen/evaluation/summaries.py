@@ -24,13 +24,13 @@ OPENERS = frozenset(
 
 
 def score_summary(gold: Gold, analysis: Analysis) -> dict[str, Tally]:
-    """The bottom line among those that would do, and bullets without a fault (all bullets, the bottom line too)."""
+    """The bottom line among those that would do, and bullets without a fault."""
     text = gold.article.text
     line = analysis.bottom_line
-    bullets = (*((line,) if line else ()), *analysis.summary)
+    bullets = analysis.summary
     refused = gold.refused + tuple(p.span for p in gold.paragraphs if p.role in REFUSED_ROLES)
     sentences = {sentence.span for sentence in analysis.sentences}
-    repeated = line is not None and any(bullet.evidence == line.evidence for bullet in analysis.summary)
+    repeated = len({bullet.evidence[:1] for bullet in bullets}) < len(bullets)
     faults = [
         (
             _covers_any(bullet, refused),

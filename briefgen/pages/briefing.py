@@ -26,7 +26,7 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
     article = analysis.article
     citations = Citations(sheet)
     bottom_line = _point(sheet, analysis.bottom_line, citations) if analysis.bottom_line else None
-    bullets = tuple(_point(sheet, bullet, citations) for bullet in analysis.summary)
+    bullets = tuple(_point(sheet, bullet, citations) for bullet in analysis.bullets)
     said = _said(sheet, actors, citations)
     cast = present_cast(sheet, actors, citations)
     dates = moments(sheet, citations)

@@ -97,7 +97,7 @@ def _first(analysis: Analysis) -> Iterator[_Claim]:
     if analysis.bottom_line:
         yield _of_bullet(analysis, analysis.bottom_line)
     keys = (quotation for quotation in analysis.quotations if quotation.key)
-    for bullet, quotation in zip_longest(analysis.summary, keys):
+    for bullet, quotation in zip_longest(analysis.bullets, keys):
         if bullet:
             yield _of_bullet(analysis, bullet)
         if quotation:

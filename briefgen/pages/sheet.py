@@ -39,7 +39,7 @@ class Sheet:
     @property
     def missing(self) -> int:
         """How many bullets the share leaves no room for."""
-        return sum(not sentence(self, bullet) for bullet in self.analysis.summary)
+        return sum(not sentence(self, bullet) for bullet in self.analysis.bullets)
 
 
 def prepare(analysis: Analysis, paths: Paths, settings: Settings) -> Sheet:

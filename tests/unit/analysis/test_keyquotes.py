@@ -253,7 +253,6 @@ def test_what_a_bullet_says_already_is_no_key_quotation(keys: Keys) -> None:
     bullet = Bullet(f"“{PLEDGE}” [Hanna] Brok said.", (Span(0, 5),))
 
     assert keys((PLEDGE, "brok"), (PLAIN_ONES[1], "lenz"), summary=(bullet,)) == [PLAIN_ONES[1]]
-    assert keys((PLEDGE, "brok"), (PLAIN_ONES[1], "lenz"), bottom_line=bullet) == [PLAIN_ONES[1]]
 
 
 @pytest.mark.parametrize("role", ["question", "caption", "dek"])

@@ -4,9 +4,8 @@ import re
 
 import pytest
 
-from briefgen.analysis.standalone import tell
-from briefgen.model import Bullet, DateRef, Precision, Span
-from tests.unit.analysis.reading import find, gap
+from briefgen.model import Bullet, Span
+from tests.unit.analysis.reading import find
 
 LEDE = "Hanna Brok, the mayor of Aarhus, opened the new harbour of the town on 3 May."
 
@@ -15,8 +14,7 @@ def bullet(sentence: str, *, after: str = LEDE) -> Bullet | None:
     """What becomes of the sentence after another one."""
     analysis = find(f"{after}\n{sentence}", published="2024-05-06")
     start = len(after) + 1
-    found = [*filter(None, [analysis.bottom_line]), *analysis.summary]
-    return next((one for one in found if one.evidence[0].start == start), None)
+    return next((one for one in analysis.summary if one.evidence[0].start == start), None)
 
 
 def faithful(one: Bullet, text: str) -> bool:
@@ -71,7 +69,12 @@ def test_an_edit_points_at_exactly_what_it_put_into_the_bullet(sentence: str) ->
     [
         "The harbour has a new crane for the heavy ships of the coast.",
         "Brok said that the harbour was “a gift to the whole coast” and its ships.",
-        gap("Forty ships came, and the first of them was unloaded at noon.", reason="“them” may only mean an actor"),
+        "Forty ships came, and the first of them was unloaded at noon.",
+        "A teacher was dismissed after he changed the answers of the whole school.",
+        "Cats and dogs can be taught to swim when they are young enough.",
+        "One crane of the harbour broke down on the first morning.",
+        "Although the harbour has a crane, ships of the coast still wait for days.",
+        "So far, the harbour has a crane for the heavy ships of the coast.",
     ],
 )
 def test_a_sentence_that_needs_nothing_is_printed_as_it_is(sentence: str) -> None:
@@ -143,17 +146,14 @@ def test_an_additive_opening_is_cut(opening: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "However, the harbour has no crane for the heavy ships of the coast.",
-        "But the harbour has no crane for the heavy ships of the coast.",
-        "Yet the harbour has no crane for the heavy ships of the coast.",
-        "The harbour, however, has no crane for the heavy ships of the coast.",
-        "The harbour has no crane for the heavy ships of the coast, though.",
-        "As a result, the harbour has no crane for the heavy ships.",
-        "For example, the harbour has no crane for the heavy ships.",
+        "So the harbour has no crane for the heavy ships of the coast.",
+        "Since then the harbour has had no crane for the heavy ships.",
+        "Otherwise the harbour has no crane for the heavy ships.",
+        "Although the harbour has no crane for the heavy ships.",
         "Then the harbour had no crane for the heavy ships of the coast.",
     ],
 )
-def test_half_of_a_contrast_or_of_an_argument_is_refused(sentence: str) -> None:
+def test_half_of_an_argument_is_refused(sentence: str) -> None:
     assert bullet(sentence) is None
 
 
@@ -163,6 +163,7 @@ def test_half_of_a_contrast_or_of_an_argument_is_refused(sentence: str) -> None:
         "This was the first time that the harbour had opened in spring.",
         "It was the first time that the harbour had opened in spring.",
         "They said the harbour would be ready for the ships of the coast.",
+        "One of them said the harbour would be ready for the ships of the coast.",
         "Others said the harbour would be ready for the ships of the coast.",
         "There was no crane for the heavy ships of the coast in the harbour.",
         "What will become of the harbour when the ships of the coast stay away?",
@@ -251,28 +252,22 @@ def test_a_relative_day_is_followed_by_its_date(sentence: str, expected: str) ->
     assert one.text == expected
 
 
-@pytest.mark.parametrize(
-    ("value", "precision", "told"),
-    [
-        ("2024-05-03", "day", "3 May"),
-        ("2023-12-31", "day", "31 December 2023"),
-        ("2024-05-03T10:30", "time", "3 May"),
-        ("2024-W19", "week", "6 to 12 May"),
-        ("2024-W18", "week", "29 April to 5 May"),
-        ("2023-W52", "week", "25 to 31 December 2023"),
-        ("2024-03", "month", "March 2024"),
-        ("2024", "year", "2024"),
-        ("2024-Q2", "quarter", None),
-        (None, "day", None),
-    ],
-)
-def test_a_date_is_told_in_words_with_the_year_only_where_it_is_another(
-    value: str | None, precision: Precision, told: str | None
-) -> None:
-    assert tell(DateRef(Span(0, 5), value, precision), published="2024-05-06") == told
+CONTRASTS = [
+    ("However, the harbour has no crane for heavy ships.", "[...] the harbour has no crane for heavy ships."),
+    ("But the harbour has no crane for heavy ships.", "[...] the harbour has no crane for heavy ships."),
+    ("The harbour, however, has no crane for heavy ships.", "The harbour, [...] has no crane for heavy ships."),
+    ("The harbour has no crane for heavy ships, though.", "The harbour has no crane for heavy ships, [...]."),
+]
 
 
-def test_a_week_at_the_turn_of_the_year_is_told_with_both_years() -> None:
-    ref = DateRef(Span(0, 5), "2025-W01", "week")
+@pytest.mark.parametrize(("sentence", "expected"), CONTRASTS)
+def test_half_of_a_contrast_is_told_below_the_other(sentence: str, expected: str) -> None:
+    one = bullet(sentence)
 
-    assert tell(ref, published="2024-05-06") == "30 December 2024 to 5 January 2025"
+    assert one is not None
+    assert one.text == expected
+
+
+@pytest.mark.parametrize("sentence", [row[0] for row in CONTRASTS])
+def test_half_of_a_contrast_is_not_told_without_the_other(sentence: str) -> None:
+    assert bullet(sentence, after=f"{LEDE}\nWhat is to be done about it now?") is None

@@ -87,7 +87,7 @@ def _agree(gold: Gold) -> Analysis:
         paragraphs=gold.paragraphs,
         sentences=(Sentence(line, place),),
         bottom_line=bullet,
-        summary=(),
+        summary=(bullet,),
         quotations=gold.quotations,
         participants=gold.participants,
         dates=gold.dates,

@@ -1,0 +1,136 @@
+"""Which sentences make the summary: together they cover most of what the article is about, early, in few words.
+
+One optimisation over sets of sentences. The weights were fitted on the summaries of docs/reference/evaluation.md.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+FIRST = 4.0
+"""Worth of the first sentence of the body."""
+
+LATER = 2.0
+"""What each sentence costs for ln(1 + its index in the body)."""
+
+COVERAGE = 14.0
+"""Worth of covering every content word of the article."""
+
+HEADLINE, FADING = 2.0, 0.5
+"""A word of the sentence with index i weighs 1 / (1 + FADING * i), one of the headline as much as this."""
+
+LENGTH = 0.3
+"""What the square of each ten words more or less than the length aimed at costs."""
+
+SENTENCE_WORDS = 22
+"""The length aimed at is that of one average sentence of the news less than there may be bullets."""
+
+GOES_ON = 1.0
+"""What a sentence costs that goes on with a paragraph whose sentence before it is not told."""
+
+MARK = 0.5
+"""What each mark of a deletion costs: a whole sentence reads better."""
+
+ALIKE = 0.5
+"""Share of the shorter one's content words from which two bullets say the same."""
+
+MOST = 24
+"""Candidates that are weighed against each other: the best by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A bullet to choose: the sentence's index in the body, its content words, its length in words.
+
+    One that `leans` is only chosen together with the sentence before it. One that
+    `goes_on` is not the first of its paragraph. `marks` counts deletions inside it.
+    """
+
+    index: int
+    content: frozenset[str]
+    words: int
+    leans: bool = False
+    goes_on: bool = False
+    marks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What a set of candidates is worth: `weights` has each content word's share of the article, 1 in all."""
+
+    weights: dict[str, float]
+    aim: int
+
+    def alone(self, one: Candidate) -> float:
+        """The worth of a sentence by itself, whatever its length."""
+        place = FIRST * (one.index == 0) - LATER * math.log1p(one.index)
+        return place + COVERAGE * self._covered(one.content) - MARK * one.marks
+
+    def together(self, chosen: Sequence[Candidate]) -> float:
+        """The worth of a summary: nothing is counted twice, and its length is that aimed at."""
+        content = frozenset[str]().union(*(one.content for one in chosen))
+        doubled = sum(COVERAGE * self._covered(one.content) for one in chosen) - COVERAGE * self._covered(content)
+        length = sum(one.words for one in chosen)
+        indices = {one.index for one in chosen}
+        torn = sum(one.goes_on and one.index - 1 not in indices for one in chosen)
+        return sum(map(self.alone, chosen)) - GOES_ON * torn - doubled - LENGTH * ((length - self.aim) / 10) ** 2
+
+    def _covered(self, content: Iterable[str]) -> float:
+        return math.fsum(self.weights.get(word, 0.0) for word in content)
+
+
+def weigh(sentences: Sequence[Collection[str]], headline: Collection[str], *, bullets: int) -> Worth:
+    """What covers the article whose body has these content words, sentence by sentence."""
+    weights: defaultdict[str, float] = defaultdict(float)
+    for index, content in enumerate(sentences):
+        for word in set(content):
+            weights[word] += 1 / (1 + FADING * index)
+    for word in set(headline):
+        weights[word] += HEADLINE
+    total = math.fsum(weights.values()) or 1.0
+    return Worth({word: weight / total for word, weight in weights.items()}, SENTENCE_WORDS * max(1, bullets - 1))
+
+
+def choose(candidates: Sequence[Candidate], worth: Worth, *, most: int) -> tuple[Candidate, ...]:
+    """The best set of at most `most` candidates, in the order of the text: grown one by one, then mended by exchange."""
+    pool = sorted(sorted(candidates, key=lambda one: (-worth.alone(one), one.index))[:MOST], key=_place)
+    chosen: tuple[Candidate, ...] = ()
+    best = (0, -math.inf)
+    while True:
+        sets = list(_neighbours(chosen, pool, most))
+        values = [(min(len(one), most - 1), worth.together(one)) for one in sets]
+        if not values or max(values) <= best:
+            return chosen
+        best = max(values)
+        chosen = sets[values.index(best)]
+
+
+def _place(one: Candidate) -> tuple[int, int]:
+    return one.index, one.words
+
+
+def _neighbours(chosen: tuple[Candidate, ...], pool: Sequence[Candidate], most: int) -> Iterator[tuple[Candidate, ...]]:
+    """The sets that differ by one or two more, by one less or by an exchange, of which nothing is said twice or by half."""
+    rest = [one for one in pool if one not in chosen]
+    fewer = [tuple(other for other in chosen if other is not one) for one in chosen]
+    pairs = [(one, two) for one, two in pairwise(rest) if two.leans]
+    grown = [*((*chosen, one) for one in rest), *((*chosen, *pair) for pair in pairs)]
+    exchanged = ((*kept, one) for kept in fewer for one in rest)
+    for found in (*grown, *exchanged, *(kept for kept in fewer if kept)):
+        if len(found) <= most and _is_sound(ordered := tuple(sorted(found, key=_place))):
+            yield ordered
+
+
+def _is_sound(chosen: Sequence[Candidate]) -> bool:
+    """Whether no sentence is told twice and each half of a contrast stands below the other."""
+    indices = {one.index for one in chosen}
+    if any(one.leans and one.index - 1 not in indices for one in chosen):
+        return False
+    return not any(_alike(one, other) for one, other in combinations(chosen, 2))
+
+
+def _alike(one: Candidate, other: Candidate) -> bool:
+    smaller = min(len(one.content), len(other.content)) or 1
+    return one.index == other.index or len(one.content & other.content) / smaller > ALIKE

@@ -56,7 +56,7 @@ ANNOUNCED_TODAY = re.compile(
     r"|\b(?:announced|launched|unveiled|reported)\s+today\b"
 )
 WIRE_OF_RELEASES = re.compile(r"\bPR\s?Newswire\b|\bBusiness\s?Wire\b|\bGLOBE\s?NEWSWIRE\b|\bEINPresswire\b|\bPRWEB\b")
-ABOUT = re.compile(r"(?:About|ABOUT)\s+(?P<name>[A-ZÀ-Þ0-9].{1,60})")
+ABOUT = re.compile(r"(?:About|ABOUT)\s+(?!this\b|us\b|the\s+author)(?P<name>\w.{1,60})")
 HASHES = re.compile(r"#\s?#\s?#+")
 
 
@@ -148,7 +148,10 @@ def _release(article: Article, texts: Sequence[str], roles: Sequence[ParagraphRo
     if wire := WIRE_OF_RELEASES.search(f"{' '.join(texts[:3])[:600]}"):
         return f"the words {_quote(wire[0])}"
     hints = [line for line in lines if HASHES.fullmatch(line) or is_line("release_hints", line)]
-    hints += [line for line in lines if _describes_sender(line, f"{article.title or ''} {lede}")]
+    senders = [line for line in lines if _describes_sender(line, f"{article.title or ''} {lede}")]
+    if own := next((line for line in senders if _describes_sender(line, article.publisher or "")), None):
+        return f"{_line(own)}, which names its own publisher"
+    hints += senders
     today = ANNOUNCED_TODAY.search(lede)
     if len(hints) + bool(today) < HINTS_OF_A_RELEASE:
         return None

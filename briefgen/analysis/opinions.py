@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
-from briefgen.analysis.furniture import is_line
+from briefgen.analysis.furniture import is_line, key
 from briefgen.analysis.spans import Spans
 from briefgen.model import Article, Paragraph
 
@@ -14,7 +14,7 @@ SECTIONS = frozenset(
 )  # fmt: skip
 """What stands between the strokes of an address."""
 HEAD = re.compile(
-    r"(?:Comment|COMMENT|Commentary|Editorial|EDITORIAL|Guest\s+(?:column|essay)|Letters?|LETTERS?|Op-[Ee]d|Opinion|OPINION|Viewpoint"
+    r"(?:Column|COLUMN|Comment|COMMENT|Commentary|Editorial|EDITORIAL|Guest\s+(?:column|essay)|Letters|LETTERS|Op-[Ee]d|Opinion|OPINION|Viewpoint"
     r"|The\s+\w+(?:\s\w+)?\s+view\s+on\s[^:]{2,60}|\w+(?:\s\w+)?\s+[Ee]ditorial)\s*[:|]\s*\S.*|.*\S\s*[|]\s*(?:[\w ]+\s)?(?:Comment|Editorial|Letters?|Op-[Ee]d|Opinion)"
 )
 WRITER = re.compile(
@@ -23,6 +23,10 @@ WRITER = re.compile(
 )
 BIOGRAPHY = re.compile(
     r"(?P<name>(?:[A-ZÀ-Þ][\w.’'-]*\s+){2,4})(?:is|was)\s+(?!said|not)(?:an?\s|the\s|\w+-in-|\w+\s+of\s).*"
+)
+JOURNALIST = re.compile(
+    r"\b(?:cover(?:s|ing)|correspondent|critic|editor|freelance\w*|intern|journalist|photographer|producer|report(?:s|er|ing)|staff|writer|writes)\b",
+    re.IGNORECASE,
 )
 ALONE = re.compile(r"\b(?:I|me|my|mine|myself)\b")
 WE = re.compile(r"\b(?:[Ww]e|us|[Oo]ur|ours)\b")
@@ -38,7 +42,8 @@ def find_opinion(article: Article, paragraphs: Sequence[Paragraph], quoted: Span
     """By what it is told that the article is an opinion piece, in words; None when nothing says so."""
     texts = [paragraph.span.of(article.text).strip() for paragraph in paragraphs]
     heads = [article.title or "", *texts[:LINES_BEFORE]]
-    lines = [text for text in (*texts[:LINES_BEFORE], *texts[-LINES_BEHIND:]) if is_line("opinion_lines", text)]
+    lines = [text for text in texts[:LINES_BEFORE] if is_line("opinion_lines", text)]
+    lines += [text for text in (*texts[:LINES_BEFORE], *texts[-LINES_BEHIND:]) if is_line("opinion_notes", text)]
     lines += [head for head in heads if len(head) <= 200 and HEAD.fullmatch(head)]
     if lines:
         return f"the line “{_cut(lines[0])}”"
@@ -55,7 +60,9 @@ def _by_author(article: Article, paragraphs: Sequence[Paragraph], texts: Sequenc
     own = sum(map(len, alone))
     ours = own + sum(1 for paragraph in body for _ in _outside(WE, article.text, paragraph, quoted))
     speaks = ours >= FEWEST_OWN and ours >= SHARE_OWN * words
-    told = next((text for text in texts[-LINES_BEHIND:] if speaks and _tells_author(text, texts, own)), None)
+    last = texts[-LINES_BEHIND:]
+    told = next((text for text in last if speaks and _tells_author(text, texts, own)), None)
+    told = told or next((text for text in last if _is_guest(text, article.authors)), None)
     if told:
         return f"the line “{_cut(told)}”"
     signed = article.authors or any(paragraph.role == "byline" for paragraph in paragraphs)
@@ -79,6 +86,14 @@ def _tells_author(text: str, texts: Sequence[str], own: int) -> bool:
     name = biography["name"].strip()
     absent = name if own >= FEWEST_I else name.split()[-1]
     return not any(absent in other for other in texts if other != text)
+
+
+def _is_guest(text: str, authors: Sequence[str]) -> bool:
+    """Whether the line says of an author something else than that journalism is the trade."""
+    if len(text.split()) > LONGEST_LINE or JOURNALIST.search(text):
+        return False
+    biography = BIOGRAPHY.fullmatch(text)
+    return biography is not None and key(biography["name"]) in {key(author) for author in authors}
 
 
 def _outside(word: re.Pattern[str], text: str, paragraph: Paragraph, quoted: Spans) -> Iterator[int]:

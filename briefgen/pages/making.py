@@ -12,7 +12,7 @@ KINDS: dict[ArticleKind, str] = {
     "news": "",
     "interview": "An interview: its questions, each with how its answer begins.",
     "live": "A live report: its entries were written as things happened, and later ones may correct earlier ones.",
-    "opinion": "An opinion piece: what its author claims is the author’s view.",
+    "opinion": "Opinion, or a personal account: what its author claims is the author’s view.",
     "release": "A press release: its sender’s own words.",
     "stub": "The source holds only the beginning of this article.",
     "brief": "A short item.",

@@ -66,6 +66,13 @@ def test_weaker_signs_make_a_release_in_pairs(tell: Tell, lines: list[str], kind
     assert tell(*lines)[0] == kind
 
 
+def test_a_sender_that_is_the_publisher_needs_no_other_sign(tell: Tell) -> None:
+    title = "Velmar Cranes opens its second yard"
+
+    assert tell(LONG, "About Velmar Cranes", title=title, publisher="Velmar Cranes")[0] == "release"
+    assert tell(LONG, "About Velmar Cranes", title=title, publisher="The Velmar Post")[0] == "news"
+
+
 @pytest.mark.parametrize(
     ("lines", "fields", "kind"),
     [
@@ -88,6 +95,7 @@ def test_a_live_report_has_entries_with_their_times(
     [
         (["LETTERS", LONG], {}, "the line “LETTERS”"),
         ([LONG], {"title": "Opinion | The crane was ours"}, "the line “Opinion | The crane was ours”"),
+        (["Share", "Comment", "Save", LONG, "Comment", "Letters"], {}, None),
         ([LONG], {"title": "The Courier’s view on cranes"}, None),
         ([LONG], {"title": "The Courier view on cranes: mend them"}, "the line “The Courier view on cranes: mend them”"),
         ([LONG], {"url": "https://courier.example/opinion/2026/cranes"}, "its address, which has “/opinion/”"),
@@ -104,6 +112,14 @@ def test_an_opinion_piece_is_told_by_its_place_or_its_author(
 ) -> None:
     quoted = [line for line in lines if line.startswith("“")]
     assert tell(*lines, quoted=quoted, **fields) == ("opinion" if sign else "news", sign)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("Rhea Holm is a former harbour master.", "opinion"), ("Rhea Holm is a reporter on the harbour desk.", "news"), ("Bo Lund is a diver.", "news")],
+)  # fmt: skip
+def test_an_author_who_is_no_journalist_is_a_guest(tell: Tell, line: str, kind: str) -> None:
+    assert tell(LONG, line, authors=("Rhea Holm",))[0] == kind
 
 
 def test_an_author_who_says_i_all_through_writes_an_opinion_piece_if_it_is_signed(tell: Tell) -> None:

@@ -50,8 +50,10 @@ class Excerpt:
 
     def clip(self, span: Span) -> tuple[Span, ...]:
         """The printed parts of a span."""
-        parts = (Span(max(span.start, printed.start), min(span.end, printed.end)) for printed in self.spans)
-        return tuple(part for part in parts if part.start < part.end)
+        first = bisect_right(self.spans, span.start, key=lambda printed: printed.end)
+        last = bisect_left(self.spans, span.end, key=lambda printed: printed.start)
+        parts = (Span(max(span.start, one.start), min(span.end, one.end)) for one in self.spans[first:last])
+        return tuple(part for part in parts if len(part))
 
 
 def choose(analysis: Analysis, settings: Settings) -> Excerpt:

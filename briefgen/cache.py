@@ -77,10 +77,19 @@ class Cache:
 def key_of(article: Article, *, made: Mapping[str, object]) -> str:
     """The key of an article's analysis: all that an analysis reads, and all that makes it (`made`, and this code).
 
-    Where an article lies (id, path, URL) is not part of it: a file that was moved is not analysed again.
+    Where an article lies (id, path) is not part of it: a file that was moved is not analysed again. Its address is, as
+    the address may say that it is an opinion piece.
     """
     paragraphs = [(paragraph.span.start, paragraph.span.end, paragraph.hint) for paragraph in article.paragraphs]
-    said = [article.title, article.authors, article.publisher, article.published, article.language, article.notes]
+    said = [
+        article.title,
+        article.authors,
+        article.publisher,
+        article.published,
+        article.language,
+        article.notes,
+        article.url,
+    ]
     content = json.dumps([article.text, paragraphs, said, made, _code()], sort_keys=True)
     return blake2b(content.encode(), digest_size=20).hexdigest()
 

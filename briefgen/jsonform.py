@@ -42,6 +42,7 @@ def analysis_to_json(analysis: Analysis) -> Json:
         "language": article.language,
         "text": article.text,
         "kind": analysis.kind,
+        "kind_sign": analysis.kind_sign,
         "duplicate_of": article.duplicate_of,
         "made": {
             "version": analysis.made.version,
@@ -89,6 +90,7 @@ def analysis_from_json(data: Json, article: Article) -> Analysis:
         published=data["published"],
         published_how=data["published_how"],
         kind=data["kind"],
+        kind_sign=data["kind_sign"],
         paragraphs=paragraphs,
         sentences=_to_sentences(data["sentences"], paragraphs),
         bottom_line=_to_bullet(data["bottom_line"]) if data["bottom_line"] else None,

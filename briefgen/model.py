@@ -20,7 +20,7 @@ VerbKind = Literal[
 ]  # fmt: skip
 Precision = Literal["day", "week", "month", "quarter", "year", "time"]
 PublishedHow = Literal["given", "inferred", "unknown"]
-ArticleKind = Literal["news", "interview", "stub"]
+ArticleKind = Literal["news", "interview", "live", "opinion", "release", "stub", "brief"]
 EditOp = Literal["deleted", "bracketed"]
 
 
@@ -227,8 +227,9 @@ class Made:
 class Analysis:
     """Everything found in one article; every span points into `article.text`.
 
-    `published` is an ISO date, given by the source or inferred from the text (`published_how`). `layers` is what
-    third-party analysers add, by their name. `summary` is in the order of the text; the bottom line is one of it.
+    `published` is an ISO date, given by the source or inferred from the text (`published_how`). `kind_sign` says by what
+    the kind was told, in words; None for news. `layers` is what third-party analysers add, by their name. `summary` is in
+    the order of the text; the bottom line is one of it.
     """
 
     article: Article
@@ -246,6 +247,7 @@ class Analysis:
     numbers: tuple[Number, ...]
     warnings: tuple[str, ...] = ()
     layers: Mapping[str, object] = field(default_factory=dict)
+    kind_sign: str | None = None
 
     @property
     def bullets(self) -> tuple[Bullet, ...]:

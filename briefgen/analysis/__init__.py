@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefgen import __version__, registry
 from briefgen.analysis import language
+from briefgen.analysis.articlekinds import tell_kind
 from briefgen.analysis.dates import date_article, find_dates
 from briefgen.analysis.keyquotes import mark_key
 from briefgen.analysis.marks import Passage
@@ -15,15 +16,13 @@ from briefgen.analysis.participants import find_participants
 from briefgen.analysis.quotations import MOST_PASSAGES, find_attributions, quoted_passages
 from briefgen.analysis.quotedpronouns import with_quoted_pronouns
 from briefgen.analysis.salience import find_setting, rank
-from briefgen.analysis.spans import in_order
+from briefgen.analysis.spans import in_order, merge
 from briefgen.analysis.speakers import find_quotations
 from briefgen.analysis.standalone import Context
 from briefgen.analysis.summary import summarise
-from briefgen.model import Analysis, Article, ArticleKind, Made, Paragraph
+from briefgen.analysis.telling import find_telling
+from briefgen.model import Analysis, Article, Made, Paragraph
 from briefgen.settings import Settings
-
-STUB_WORDS = 60
-"""An article of fewer words is a stub."""
 
 
 def analyse(article: Article, settings: Settings) -> Analysis:
@@ -44,7 +43,8 @@ def analyse(article: Article, settings: Settings) -> Analysis:
     read = [paragraph.span for paragraph in paragraphs if paragraph.role != "boilerplate"]
     dates = find_dates(article.text, read, published=published)
     numbers = find_numbers(article.text, read, dates)
-    body = [sentence for sentence in sentences if paragraphs[sentence.paragraph].role in {"body", "answer"}]
+    kind, kind_sign = tell_kind(article, paragraphs, merge(quoted))
+    body = find_telling(article.text, kind, paragraphs, sentences)
     context = Context(article.text, cast, dates, sentences, quoted, published, parsed.by_sentence())
     attributed = in_order(span for one in quotations for span in (one.cue, one.source) if span)
     summary = summarise(body, context, attributed, title=article.title or "", bullets=settings.bullets)
@@ -53,7 +53,8 @@ def analyse(article: Article, settings: Settings) -> Analysis:
         made=Made(__version__, model.name, model.sha256, settings.analysis()),
         published=published,
         published_how=published_how,
-        kind=_kind(article, paragraphs),
+        kind=kind,
+        kind_sign=kind_sign,
         paragraphs=paragraphs,
         sentences=sentences,
         bottom_line=summary.bottom_line,
@@ -75,13 +76,6 @@ def _warnings(article: Article, paragraphs: Sequence[Paragraph], passages: Seque
     crowded = [count for paragraph in paragraphs if (count := len(ends.within(paragraph.span))) > MOST_PASSAGES]
     if crowded:
         yield f"A paragraph has {max(crowded)} passages in quotation marks; the first {MOST_PASSAGES} were read."
-
-
-def _kind(article: Article, paragraphs: Sequence[Paragraph]) -> ArticleKind:
-    questions = sum(paragraph.role == "question" for paragraph in paragraphs)
-    if questions > 1:
-        return "interview"
-    return "stub" if len(article.text.split()) < STUB_WORDS else "news"
 
 
 def _with_layers(analysis: Analysis, settings: Settings) -> Analysis:

@@ -160,12 +160,17 @@ def is_boilerplate(text: str) -> bool:
         return True
     if len(text.split()) > LONGEST_BOILERPLATE or reports(text):
         return False
-    return bool(_patterns("boilerplate").fullmatch(_plain(text))) or is_credit(text)
+    return is_line("boilerplate", text) or is_line("paywall_lines", text) or is_credit(text)
 
 
 def opens_links(text: str) -> bool:
     """Whether other articles are listed below ("Read more:")."""
-    return bool(_patterns("boilerplate_openings").fullmatch(_plain(text)))
+    return is_line("boilerplate_openings", text)
+
+
+def is_line(name: str, text: str) -> bool:
+    """Whether the paragraph is one of the lines of that list, whatever its letters, marks and full stop."""
+    return bool(_patterns(name).fullmatch(_plain(text)))
 
 
 def _plain(text: str) -> str:

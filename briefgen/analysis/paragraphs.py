@@ -3,6 +3,7 @@
 In doubt it is body: a caption kept costs a reader less than a paragraph lost.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -19,7 +20,7 @@ from briefgen.analysis.furniture import (
     opens_links,
     reports,
 )
-from briefgen.analysis.interview import find_turns
+from briefgen.analysis.interview import ASKERS, find_turns, label_of
 from briefgen.model import Article, Paragraph, ParagraphRole, SourceParagraph
 
 Roles = Mapping[int, ParagraphRole]
@@ -29,6 +30,8 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 CAPTIONS = ("figcaption", "caption")
 LISTED = ("li", "td", "th", "dt", "dd", "blockquote")
 """Hints of short lines that are no subheadings."""
+FEWEST_HEADINGS = 3
+FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us)\b")
 LONGEST_HEADLINE = 25
 LONGEST_DEK = 40
 LONGEST_LINK = 25
@@ -44,12 +47,31 @@ def assign_roles(article: Article) -> tuple[Paragraph, ...]:
     roles = {**_links(texts, roles), **roles}
     roles = {**_opening(article, texts, roles), **roles}
     roles = {**_subheadings(article.paragraphs, texts, roles), **roles}
-    rest = [index for index in range(len(texts)) if index not in roles]
+    asked = _asked_in_headings(article, texts, roles)
+    rest = [index for index in range(len(texts)) if index not in roles or index in asked]
     turns = find_turns([texts[index] for index in rest])
     roles = {**roles, **{rest[place]: role for place, role in turns.items()}}
     return tuple(
         Paragraph(paragraph.span, roles.get(index, "body")) for index, paragraph in enumerate(article.paragraphs)
     )
+
+
+def _asked_in_headings(article: Article, texts: Sequence[str], roles: Roles) -> frozenset[int]:
+    """The subheadings that may be the questions of an interview: below most of them somebody answers who says “I”."""
+    title = key(article.title or "")
+    asked = [
+        index
+        for index, role in roles.items()
+        if role == "headline" and article.paragraphs[index].hint in HEADINGS[1:] and _asks(texts[index], title)
+    ]
+    below = [texts[index + 1] for index in asked if index + 1 < len(texts) and index + 1 not in roles]
+    answered = sum(bool(label_of(text) or (FIRST_PERSON.search(text) and not reports(text))) for text in below)
+    return frozenset(asked if len(asked) >= FEWEST_HEADINGS and 2 * answered > len(asked) else ())
+
+
+def _asks(text: str, title: str) -> bool:
+    label = label_of(text)
+    return (text.endswith("?") or (label is not None and label.key in ASKERS)) and key(text) != title
 
 
 def _furniture(article: Article, texts: Sequence[str]) -> Roles:

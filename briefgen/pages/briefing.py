@@ -14,6 +14,7 @@ from briefgen.pages.markdown import front_matter, href
 from briefgen.pages.parts import Point, Said
 from briefgen.pages.sheet import Sheet, anchors, given, place, sentence
 from briefgen.pages.speech import ActorPaths, fold, present
+from briefgen.pages.talk import present_log, present_talk
 from briefgen.pages.views import Briefing
 from briefgen.settings import Settings
 
@@ -27,6 +28,8 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
     citations = Citations(sheet)
     bottom_line = _point(sheet, analysis.bottom_line, citations) if analysis.bottom_line else None
     bullets = tuple(_point(sheet, bullet, citations) for bullet in analysis.bullets)
+    talk = present_talk(sheet, actors, citations) if analysis.kind in {"interview", "stub"} else None
+    log = present_log(sheet, citations)
     said = _said(sheet, actors, citations)
     cast = present_cast(sheet, actors, citations)
     dates = moments(sheet, citations)
@@ -46,6 +49,8 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
         notes=take_note(analysis, copies=copies),
         bottom_line=bottom_line,
         bullets=tuple(bullet for bullet in bullets if bullet.pieces),
+        talk=talk,
+        log=log,
         key_quotes=said.keys,
         quotes=fold(said.quotes),
         statements=fold(said.statements),

@@ -4,7 +4,8 @@ With `evidence`, a page may print `source_share` of the article's words, and no 
 counts once however often it is printed (a bullet and its evidence are the same words). Passages are taken in while they
 fit, in this order, and a smaller one may still fit where a larger did not:
 
-1. the bottom line, then bullets and key quotations by turns;
+1. the bottom line, then bullets and key quotations by turns; of an interview bullets by turns with questions
+   and their answers, then key quotations; of a live report its entries first;
 2. the whole sentences that these come from;
 3. further quotations, reported statements, what actors did;
 4. the sentences of these, of the roles, the dates and the numbers.
@@ -22,6 +23,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from briefgen.model import Analysis, Bullet, Quotation, Span
+from briefgen.pages.courses import find_exchanges, find_updates
 from briefgen.pages.deeds import deed_spans, deeds_of
 from briefgen.pages.sentences import behind, sentences_of
 from briefgen.settings import Settings
@@ -39,12 +41,19 @@ class Excerpt:
 
     def prints(self, *spans: Span) -> bool:
         """True if every character of each span may be printed."""
-        return all(any(printed.contains(span) for printed in self.spans) for span in spans)
+        return all(self._holding(span).contains(span) for span in spans)
+
+    def _holding(self, span: Span) -> Span:
+        """The last printed part that begins no later than the span."""
+        index = bisect_right(self.spans, span.start, key=lambda printed: printed.start) - 1
+        return self.spans[index] if index >= 0 else Span(0, 0)
 
     def clip(self, span: Span) -> tuple[Span, ...]:
         """The printed parts of a span."""
-        parts = (Span(max(span.start, printed.start), min(span.end, printed.end)) for printed in self.spans)
-        return tuple(part for part in parts if part.start < part.end)
+        first = bisect_right(self.spans, span.start, key=lambda printed: printed.end)
+        last = bisect_left(self.spans, span.end, key=lambda printed: printed.start)
+        parts = (Span(max(span.start, one.start), min(span.end, one.end)) for one in self.spans[first:last])
+        return tuple(part for part in parts if len(part))
 
 
 def choose(analysis: Analysis, settings: Settings) -> Excerpt:
@@ -75,10 +84,10 @@ class _Purse:
 
     def take(self, spans: Iterable[Span]) -> bool:
         spans = tuple(spans)
-        wanted = self.spent.union(*(self._words(span) for span in spans))
-        if len(wanted) > self.limit:
+        wanted = {word for span in spans for word in self._words(span) if word not in self.spent}
+        if len(self.spent) + len(wanted) > self.limit:
             return False
-        self.spent = wanted
+        self.spent |= wanted
         self.spans += spans
         return True
 
@@ -96,12 +105,26 @@ class _Claim(NamedTuple):
 def _first(analysis: Analysis) -> Iterator[_Claim]:
     if analysis.bottom_line:
         yield _of_bullet(analysis, analysis.bottom_line)
-    keys = (quotation for quotation in analysis.quotations if quotation.key)
-    for bullet, quotation in zip_longest(analysis.bullets, keys):
-        if bullet:
-            yield _of_bullet(analysis, bullet)
-        if quotation:
-            yield _of_quotation(analysis, quotation)
+    points = [_of_bullet(analysis, bullet) for bullet in analysis.bullets]
+    keys = [_of_quotation(analysis, quotation) for quotation in analysis.quotations if quotation.key]
+    if analysis.kind == "interview":
+        for couple in zip_longest(points, _of_talk(analysis)):
+            yield from filter(None, couple)
+        yield from keys
+        return
+    for update in find_updates(analysis):
+        yield _Claim((update.words,), update.sentences)
+    for pair in zip_longest(points, keys):
+        yield from filter(None, pair)
+
+
+def _of_talk(analysis: Analysis) -> Iterator[_Claim]:
+    """Each question with its first answer, as neither says much alone, then the answers of others."""
+    for question, answers in find_exchanges(analysis):
+        first = [question, *answers[:1]]
+        yield _Claim(tuple(turn.words for turn in first), tuple(span for turn in first for span in turn.sentences))
+    for _, answers in find_exchanges(analysis):
+        yield from (_Claim((answer.words,), answer.sentences) for answer in answers[1:])
 
 
 def _later(analysis: Analysis) -> Iterator[_Claim]:

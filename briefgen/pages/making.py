@@ -10,8 +10,12 @@ from briefgen.settings import Settings
 
 KINDS: dict[ArticleKind, str] = {
     "news": "",
+    "interview": "An interview: its questions, each with how its answer begins.",
+    "live": "A live report: its entries were written as things happened, and later ones may correct earlier ones.",
+    "opinion": "Opinion, or a personal account: what its author claims is the author’s view.",
+    "release": "A press release: its sender’s own words.",
     "stub": "The source holds only the beginning of this article.",
-    "interview": "This is an interview: answers stand without a verb of saying.",
+    "brief": "A short item.",
 }
 HOW_COUNTED: dict[How, str] = {
     "named": "named beside the verb",
@@ -39,8 +43,14 @@ def take_note(analysis: Analysis, *, copies: Iterable[str]) -> tuple[str, ...]:
     doubles = [f"The same text also came as {path}; it is shown once." for path in copies]
     if article.duplicate_of:
         doubles.append("The same text came before, under another id.")
-    notes = (KINDS[analysis.kind], *doubles, *article.notes, *analysis.warnings)
+    notes = (_tell_kind(analysis), *doubles, *article.notes, *analysis.warnings)
     return tuple(note for note in dict.fromkeys(notes) if note)
+
+
+def _tell_kind(analysis: Analysis) -> str:
+    """What sort of article it is, and by what that was told, so that a reader can judge it."""
+    note, sign = KINDS[analysis.kind], analysis.kind_sign
+    return f"{note} Told by {sign}." if note and sign else note
 
 
 def describe_making(sheet: Sheet, settings: Settings) -> tuple[Remark, ...]:

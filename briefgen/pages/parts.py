@@ -106,6 +106,51 @@ class Fold:
 
 
 @dataclass(frozen=True, slots=True)
+class Uttered:
+    """How a question or an answer of an interview begins; `pieces` is empty where only the place may be given."""
+
+    pieces: tuple[Piece, ...]
+    speaker: Link | None
+    source: str | None
+    refs: tuple[Ref, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question of an interview with its answers; none where the source prints none."""
+
+    question: Uttered
+    answers: tuple[Uttered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """The questions of an interview in the order of the text; `left` are those for which there is no room."""
+
+    exchanges: tuple[Answered, ...]
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """An entry of a live report: its time as printed, and how it begins."""
+
+    time: str
+    pieces: tuple[Piece, ...]
+    refs: tuple[Ref, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """The entries of a live report in the order of the text; `left` are those for which there is no room."""
+
+    entries: tuple[Timed, ...]
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A few words as printed, with their sentence."""
 

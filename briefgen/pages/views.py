@@ -8,6 +8,7 @@ from briefgen.pages.parts import (
     Fact,
     Fold,
     Link,
+    Log,
     Moment,
     Pager,
     Paragraph,
@@ -17,6 +18,7 @@ from briefgen.pages.parts import (
     Remark,
     Row,
     Said,
+    Talk,
 )
 
 
@@ -37,6 +39,8 @@ class Briefing:
     notes: tuple[str, ...]
     bottom_line: Point | None
     bullets: tuple[Point, ...]
+    talk: Talk | None
+    log: Log | None
     key_quotes: tuple[Said, ...]
     quotes: Fold | None
     statements: Fold | None

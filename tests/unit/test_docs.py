@@ -14,8 +14,8 @@ import markdown
 import pytest
 import yaml
 
-from briefgen import analysis, model
-from briefgen.analysis import keyquotes, salience
+from briefgen import model
+from briefgen.analysis import articlekinds, keyquotes, salience
 from briefgen.cli import main
 from briefgen.jsonform import analysis_from_json, analysis_to_json
 from briefgen.model import Article
@@ -168,9 +168,9 @@ def test_the_glossary_has_every_type_of_the_model() -> None:
 @pytest.mark.parametrize(
     ("page", "said"),
     [
-        ("docs/reference/json.md", f"`stub` (under {analysis.STUB_WORDS} words)"),
+        ("docs/reference/json.md", f"`brief` (under {articlekinds.BRIEF_WORDS} words)"),
         ("docs/reference/json.md", f"lead the page, {NUMBERS[keyquotes.MOST]} at most"),
-        ("docs/glossary.md", f"fewer than {analysis.STUB_WORDS} words"),
+        ("docs/glossary.md", f"fewer than {articlekinds.BRIEF_WORDS} words"),
         ("docs/glossary.md", f"at most {NUMBERS[keyquotes.MOST]} direct quotations"),
         ("docs/about.md", f"up to {NUMBERS[keyquotes.MOST]}, complete"),
         ("docs/glossary.md", f"or acts {['', 'once', 'twice'][salience.SUBJECT_ACTIONS]})"),

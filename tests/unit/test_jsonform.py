@@ -63,7 +63,8 @@ def analysis(make_article: Callable[..., Article]) -> Analysis:
         made=Made("0.1.0", "model", "abc", {"bullets": 5}),
         published="2026-01-12",
         published_how="inferred",
-        kind="news",
+        kind="release",
+        kind_sign="the line “FOR IMMEDIATE RELEASE”",
         paragraphs=(Paragraph(Span(0, 65), "headline"), Paragraph(Span(66, 87), "body")),
         sentences=(Sentence(Span(0, 65), 0), Sentence(Span(66, 87), 1)),
         bottom_line=Bullet(

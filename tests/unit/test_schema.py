@@ -79,6 +79,8 @@ BULLET = {"text": "It rains.", "evidence": [{"start": 0, "end": 9}], "edits": []
         {"url": "javascript:alert(1)"},
         {"published": "12 January"},
         {"published_how": "guessed"},
+        {"kind": "gossip"},
+        {"kind_sign": 3},
         {"text": None},
         {"made": {}},
         {"sentences": [{"start": -1, "end": 3}]},

@@ -80,12 +80,12 @@ def test_nothing_is_found_in_boilerplate() -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("The harbour opened on Friday.", "stub"),
+        ("The harbour opened on Friday.", "brief"),
         ("The harbour opened on Friday. " * 20, "news"),
         ("Q: Is it open?\nA: It is.\nQ: Since when?\nA: Since Friday.", "interview"),
     ],
 )
-def test_an_article_is_news_a_stub_or_an_interview(text: str, kind: str) -> None:
+def test_an_article_is_news_an_interview_or_brief(text: str, kind: str) -> None:
     assert find(text).kind == kind
 
 

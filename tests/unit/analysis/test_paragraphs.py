@@ -217,3 +217,31 @@ def test_an_interview_has_questions_and_answers(
     expected = expected or ["question", "answer", "answer", "question", "answer"]
 
     assert roles(make_article("\n".join([LEDE, *lines]), title=TITLE)) == ["body", *expected]
+
+
+def headed(*parts: tuple[str, str]) -> list[str]:
+    """The roles of questions in subheadings, each with what stands below it."""
+    lines = [line for part in parts for line in part]
+    text = "\n".join(lines)
+    spans, start = [], 0
+    for number, line in enumerate(lines):
+        spans.append(SourceParagraph(Span(start, start + len(line)), None if number % 2 else "h3"))
+        start += len(line) + 1
+    article = Article(id="a", text=text, paragraphs=tuple(spans), path="a.html", title="The keeper of the light")
+    return [paragraph.role for paragraph in assign_roles(article)]
+
+
+def test_questions_in_subheadings_are_those_of_an_interview_if_somebody_answers() -> None:
+    asked = [
+        ("Q: Where were you born?", "A: On the boat."),
+        ("Q: Do you swim?", "A: I sink."),
+        ("Q: And your goat?", "A: It swims."),
+    ]
+    told = [
+        ("Where is it?", "The light stands on a rock."),
+        ("Who pays?", "“We do,” the town said."),
+        ("Why now?", "The lamp broke."),
+    ]
+
+    assert headed(*asked) == ["question", "answer"] * 3
+    assert headed(*told)[::2] == ["headline"] * 3

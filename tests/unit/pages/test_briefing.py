@@ -239,11 +239,17 @@ def test_an_inferred_year_is_said() -> None:
 
 
 def test_notes_say_what_is_odd_about_an_article() -> None:
-    analysis = harbour(kind="stub", notes=("Encoding guessed.",), warnings=("Odd marks.",), duplicate_of="other")
+    analysis = harbour(
+        kind="stub",
+        kind_sign="the line “Read more”",
+        notes=("Encoding guessed.",),
+        warnings=("Odd marks.",),
+        duplicate_of="other",
+    )
     notes = brief(sheet_of(analysis), {}, factory.settings(), copies=["seeds/copy.txt"]).notes
 
     assert notes == (
-        "The source holds only the beginning of this article.",
+        "The source holds only the beginning of this article. Told by the line “Read more”.",
         "The same text also came as seeds/copy.txt; it is shown once.",
         "The same text came before, under another id.",
         "Encoding guessed.",

@@ -1,0 +1,44 @@
+"""Which sentences may be made bullets in an article of its kind."""
+
+from collections.abc import Iterator, Sequence
+
+from briefgen.analysis.articlekinds import is_release_end
+from briefgen.analysis.furniture import ends
+from briefgen.analysis.opinions import BIOGRAPHY, LINES_BEHIND, WRITER
+from briefgen.model import ArticleKind, Paragraph, ParagraphRole, Sentence
+
+
+def find_telling(
+    text: str, kind: ArticleKind, paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence]
+) -> list[Sentence]:
+    """The sentences of the story, in their order: no answer without its question, no word of the sender or author."""
+    roles = _roles(kind, paragraphs)
+    aside = set(_aside(text, kind, paragraphs))
+    told = [s for s in sentences if s.paragraph not in aside and paragraphs[s.paragraph].role in roles]
+    broken = kind == "stub" and told and (not ends(told[-1].span.of(text).strip()) or _trails(told[-1].span.of(text)))
+    return told[:-1] if broken else told
+
+
+def _roles(kind: ArticleKind, paragraphs: Sequence[Paragraph]) -> frozenset[ParagraphRole]:
+    if kind != "interview":
+        return frozenset({"body", "answer"})
+    return frozenset({"body"} if any(paragraph.role == "body" for paragraph in paragraphs) else {"dek"})
+
+
+def _aside(text: str, kind: ArticleKind, paragraphs: Sequence[Paragraph]) -> Iterator[int]:
+    """The paragraphs about who sent a press release, and about who wrote an opinion piece."""
+    if kind == "release":
+        ended = False
+        for index, paragraph in enumerate(paragraphs):
+            ended = ended or (index > len(paragraphs) // 3 and is_release_end(paragraph.span.of(text).strip()))
+            if ended:
+                yield index
+    if kind == "opinion":
+        for index in range(max(0, len(paragraphs) - LINES_BEHIND), len(paragraphs)):
+            line = paragraphs[index].span.of(text).strip()
+            if WRITER.fullmatch(line) or (index == len(paragraphs) - 1 and BIOGRAPHY.fullmatch(line)):
+                yield index
+
+
+def _trails(sentence: str) -> bool:
+    return sentence.rstrip().endswith(("…", "...", "…]", "...]"))

@@ -88,7 +88,7 @@ def serve_command(config: Path | None, address: str | None) -> None:
 @config_option
 @jobs_option
 @model_option
-@click.option("--bullets", type=click.IntRange(1, 10), help="Summary bullets an article, at most.  [default: 5]")
+@click.option("--bullets", type=click.IntRange(1, 10), help="Sentences of a summary, at most.  [default: 5]")
 def analyse_command(
     files: tuple[Path, ...], config: Path | None, jobs: int | None, model: str | None, bullets: int | None
 ) -> None:

@@ -23,7 +23,7 @@ class Settings:
     | templates     | folder of page templates that replace or extend the built-in ones                              |
     | state         | folder for the analysis cache and the page tree; safe to delete                                |
     | model         | spaCy model: an installed package's name or a folder; default: the best that is installed      |
-    | bullets       | summary bullets a page, at most                                                                |
+    | bullets       | sentences of a summary, the bottom line among them, at most                                    |
     | source_text   | `evidence`: only cited sentences are printed; `full`: the whole text; `none`: no evidence       |
     | source_share  | largest share of an article's words that `evidence` may print                                  |
     | as_of         | the day against which an article without a year is dated                                       |

@@ -176,7 +176,7 @@ def spans_of(analysis: Analysis) -> list[Span]:
 
 
 def bullets_of(analysis: Analysis) -> list[Bullet]:
-    return [*filter(None, [analysis.bottom_line]), *analysis.summary]
+    return list(analysis.summary)
 
 
 def restored(bullet: Bullet) -> str:

@@ -7,6 +7,7 @@ from briefgen import __version__, registry
 from briefgen.analysis import language
 from briefgen.analysis.articlekinds import tell_kind
 from briefgen.analysis.dates import date_article, find_dates
+from briefgen.analysis.gate import Ground
 from briefgen.analysis.keyquotes import mark_key
 from briefgen.analysis.marks import Passage
 from briefgen.analysis.numbers import find_numbers
@@ -18,9 +19,9 @@ from briefgen.analysis.quotedpronouns import with_quoted_pronouns
 from briefgen.analysis.salience import find_setting, rank
 from briefgen.analysis.spans import in_order, merge
 from briefgen.analysis.speakers import find_quotations
-from briefgen.analysis.standalone import Context
 from briefgen.analysis.summary import summarise
-from briefgen.analysis.telling import find_telling
+from briefgen.analysis.summary.standalone import Context
+from briefgen.analysis.summary.telling import find_telling
 from briefgen.model import Analysis, Article, Made, Paragraph
 from briefgen.settings import Settings
 
@@ -46,8 +47,8 @@ def analyse(article: Article, settings: Settings) -> Analysis:
     kind, kind_sign = tell_kind(article, paragraphs, merge(quoted))
     body = find_telling(article.text, kind, paragraphs, sentences)
     context = Context(article.text, cast, dates, sentences, quoted, published, parsed.by_sentence())
-    attributed = in_order(span for one in quotations for span in (one.cue, one.source) if span)
-    summary = summarise(body, context, attributed, title=article.title or "", bullets=settings.bullets)
+    ground = Ground(article.text, sentences, participants, quotations, dates, published)
+    summary = summarise(body, context, ground, title=article.title or "", bullets=settings.bullets)
     analysis = Analysis(
         article=article,
         made=Made(__version__, model.name, model.sha256, settings.analysis()),

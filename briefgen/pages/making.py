@@ -34,6 +34,10 @@ METHOD = (
     "extractive: every bullet is a sentence of the article with marked cuts and bracketed insertions, "
     "every quotation its very characters; nothing was worded by a machine"
 )
+CHECKED = (
+    "each checked against its sentence before print: cuts, brackets, numbers, names, negations, hedges, verbs of saying, "
+    "quoted words; what fails is not printed"
+)
 SHA_DIGITS = 12
 
 
@@ -60,6 +64,7 @@ def describe_making(sheet: Sheet, settings: Settings) -> tuple[Remark, ...]:
     return (
         Remark("Method", METHOD),
         Remark("Program", f"briefgen {made.version}, model {made.model} (sha256 {made.model_sha256[:SHA_DIGITS]})"),
+        Remark("Bullets", f"{len(analysis.summary)}, {CHECKED}"),
         Remark("Quotations", _count_quotations(analysis)),
         Remark("Date", DATED[analysis.published_how]),
         Remark("Printed", _share(sheet, settings)),

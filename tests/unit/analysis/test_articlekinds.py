@@ -8,7 +8,7 @@ import pytest
 from briefgen.analysis.articlekinds import tell_kind
 from briefgen.analysis.paragraphs import assign_roles
 from briefgen.analysis.spans import in_order
-from briefgen.analysis.telling import find_telling
+from briefgen.analysis.summary.telling import find_telling
 from briefgen.model import Article, Sentence, Span
 
 REPORT = (

@@ -7,12 +7,12 @@ quotation marks.
 import re
 from collections.abc import Iterator
 
-from briefgen.analysis.ground import Ground
+from briefgen.analysis.gate.ground import Ground
+from briefgen.analysis.gate.phrases import Phrase, binding
+from briefgen.analysis.gate.undoing import GAP, Placed, Undone, brief, touches
+from briefgen.analysis.gate.weighing import PASSAGE, WEIGHTY, WORD
 from briefgen.analysis.lexicon import words
-from briefgen.analysis.phrases import Phrase, binding
 from briefgen.analysis.spans import Spans, merge
-from briefgen.analysis.undoing import GAP, Placed, Undone, brief, touches
-from briefgen.analysis.weighing import PASSAGE, WEIGHTY, WORD
 from briefgen.model import Span
 
 MARKS = frozenset('“”„‟"«»‹›')
@@ -25,12 +25,15 @@ VERB = re.compile(
 )
 
 
-def deletion_faults(undone: Undone, own: Span, ground: Ground, printed: str) -> Iterator[str]:
-    """What is wrong with the words that were cut from the own sentence, and with where they stood."""
+def deletion_faults(undone: Undone, own: Span, ground: Ground, printed: str, *, turned: bool) -> Iterator[str]:
+    """What is wrong with the words that were cut from the own sentence, and with where they stood.
+
+    `turned` says that the sentence before stands above, so that a word of contrast may go.
+    """
     cut = [change.removed for change in undone.changes if change.inserted is None]
     for removed in cut:
-        yield from _weighty(removed)
-    if VERB.match(printed) and not (cut and cut[0] in words("additive_openings")):
+        yield from () if turned and _turns(removed) else _weighty(removed)
+    if VERB.match(printed) and not (cut and (cut[0] in words("additive_openings") or _turns(cut[0]))):
         yield "The bullet begins with a verb whose subject was deleted."
     if cut and sum(1 for _ in WORD.finditer(undone.kept.replace(GAP, " "))) < FEWEST:
         yield "Hardly a word of the sentence is left."
@@ -39,8 +42,14 @@ def deletion_faults(undone: Undone, own: Span, ground: Ground, printed: str) -> 
     for one in removals:
         if touches(quoted, one.place) or touches(ground.spoken, one.place):
             yield f"“{brief(one.change.removed)}” was deleted inside quotation marks."
+        if turned and one.change.inserted is None and _turns(one.change.removed):
+            continue
         if one.change.inserted is None and (fault := _misplaced(one, own, ground)):
             yield f"“{brief(one.change.removed)}” may not be deleted: {fault}."
+
+
+def _turns(removed: str) -> bool:
+    return removed.strip(", ").lower() in words("turning_words")
 
 
 def _weighty(removed: str) -> Iterator[str]:

@@ -73,7 +73,7 @@ def _parenthesis(paragraph: ParsedParagraph, opening: Token, sentence: TokenSpan
 def _between_commas(
     paragraph: ParsedParagraph, head: Token, sentence: TokenSpan, *, trailing: bool = False
 ) -> Iterator[Span]:
-    """The phrase under the head behind a comma, up to the next comma, which goes with it, or to the end of the sentence.
+    """The phrase under the head with the comma before it, and the one behind it, or up to the end of the sentence.
 
     Not with the main verb in it, nor with a person, who may be half of the subject (“Brok, the mayor, and Lenz, who”).
     """
@@ -87,4 +87,4 @@ def _between_commas(
     ends = all(token.is_punct or token.is_space for token in doc[last + 1 : sentence.end])
     comma = doc[last + 1].text == ","
     if ends or (comma and not trailing):
-        yield paragraph.between(doc[first], doc[last + (comma and not ends)])
+        yield paragraph.between(doc[first - 1], doc[last + (comma and not ends)])

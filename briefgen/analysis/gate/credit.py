@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from briefgen.analysis.ground import Ground
+from briefgen.analysis.gate.ground import Ground
+from briefgen.analysis.gate.undoing import Placed, Undone, brief, touches
 from briefgen.analysis.spans import Spans, merge
-from briefgen.analysis.undoing import Placed, Undone, brief, touches
 from briefgen.model import Quotation, Span
 
 

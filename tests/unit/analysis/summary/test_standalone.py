@@ -255,8 +255,8 @@ def test_a_relative_day_is_followed_by_its_date(sentence: str, expected: str) ->
 CONTRASTS = [
     ("However, the harbour has no crane for heavy ships.", "[...] the harbour has no crane for heavy ships."),
     ("But the harbour has no crane for heavy ships.", "[...] the harbour has no crane for heavy ships."),
-    ("The harbour, however, has no crane for heavy ships.", "The harbour, [...] has no crane for heavy ships."),
-    ("The harbour has no crane for heavy ships, though.", "The harbour has no crane for heavy ships, [...]."),
+    ("The harbour, however, has no crane for heavy ships.", "The harbour [...] has no crane for heavy ships."),
+    ("The harbour has no crane for heavy ships, though.", "The harbour has no crane for heavy ships [...]."),
 ]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.analysis.datewords import is_relative, tell
+from briefgen.analysis.summary.datewords import is_relative, tell
 from briefgen.model import DateRef, Precision, Span
 
 

@@ -6,9 +6,9 @@ There is no grammar here, only words and commas; what could be more than a remar
 import re
 from dataclasses import dataclass
 
-from briefgen.analysis.ground import Ground
+from briefgen.analysis.gate.ground import Ground
+from briefgen.analysis.gate.weighing import WORD, reporting_forms
 from briefgen.analysis.lexicon import words
-from briefgen.analysis.weighing import WORD, reporting_forms
 from briefgen.model import Span
 
 BREAKS = frozenset(";:—–()[]")

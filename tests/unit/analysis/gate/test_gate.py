@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.analysis.faithful import Ground, faults
+from briefgen.analysis.gate import Ground, faults
 from briefgen.model import Bullet, Edit, EditOp, Span
-from tests.unit.analysis.bulletnotation import ground_of, make, sentence
+from tests.unit.analysis.gate.bulletnotation import ground_of, make, sentence
 from tests.unit.analysis.reading import find
 
 LEDE = "Mara Voss, the harbour master of Ostwick, closed the harbour on 5 January."
@@ -424,3 +424,14 @@ def test_a_great_many_edits_are_refused_at_once(ground: Ground) -> None:
     edits = tuple(Edit("deleted", place, place + 5, "x") for place in range(0, 5000, 5))
 
     refused(Bullet("[...]" * 1000, (sentence(ground, LEDE),), edits), ground, "no sentence of the article any more")
+
+
+def test_a_word_of_contrast_is_cut_only_below_its_other_half() -> None:
+    text = "Brok opened the port.\nBut the crane of the port was broken."
+    first, second = Span(0, 21), Span(22, len(text))
+    ground = Ground(text, (Sentence(first, 0), Sentence(second, 1)), (), (), (), None)
+    half = Bullet("[...] the crane of the port was broken.", (second,), (Edit("deleted", 0, 5, "But"),))
+
+    assert faults(half, ground)
+    assert faults(half, ground, above=second)
+    assert not faults(half, ground, above=first)

@@ -11,7 +11,10 @@ MARK = "[...]"
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The article's characters in `span` give way to a mark, or to brackets around `inserted`; an empty span to brackets alone."""
+    """The article's characters in `span` give way to a mark, or to brackets around `inserted`; an empty span to brackets alone.
+
+    A space is put before brackets alone, and before a mark for words that begin with their comma.
+    """
 
     span: Span
     inserted: str | None = None
@@ -24,7 +27,7 @@ def edit(text: str, sentence: Span, changes: Sequence[Change], evidence: Sequenc
     length, position = 0, sentence.start
     for change in sorted(changes, key=lambda change: change.span):
         kept = text[position : change.span.start]
-        if not change.span:
+        if not change.span or text[change.span.start] == ",":
             kept += " "
         parts += [kept, MARK if change.inserted is None else f"[{change.inserted}]"]
         start = length + len(kept)

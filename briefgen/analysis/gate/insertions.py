@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefgen.analysis.bracketeddates import is_relative, tells
-from briefgen.analysis.ground import Ground, Place
-from briefgen.analysis.undoing import Placed, Undone, brief
+from briefgen.analysis.gate.bracketeddates import is_relative, tells
+from briefgen.analysis.gate.ground import Ground, Place
+from briefgen.analysis.gate.undoing import Placed, Undone, brief
 from briefgen.model import DateRef, Span
 
 PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})

@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.analysis.faithful import Ground
+from briefgen.analysis.gate import Ground
 from briefgen.model import Analysis, Bullet, Edit, Span
 
 

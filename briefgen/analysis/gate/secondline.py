@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from briefgen.analysis.undoing import Undone, brief
-from briefgen.analysis.weighing import hedges, modals, negations, numbers, passages, reporting
+from briefgen.analysis.gate.undoing import Undone, brief
+from briefgen.analysis.gate.weighing import hedges, modals, negations, numbers, passages, reporting
 
 TOKEN = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]|\x00")
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from briefgen.analysis.selection import Candidate, Worth, choose, weigh
+from briefgen.analysis.summary.selection import Candidate, Worth, choose, weigh
 
 
 def candidate(index: int, content: str, *, words: int = 20, **fields: bool) -> Candidate:

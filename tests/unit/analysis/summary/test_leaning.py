@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.analysis.leaning import leans_back
+from briefgen.analysis.summary.leaning import leans_back
 from tests.unit.analysis.reading import read
 
 

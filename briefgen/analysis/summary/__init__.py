@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.analysis.compression import asides
+from briefgen.analysis.gate import Ground, faults
 from briefgen.analysis.lexicon import words
-from briefgen.analysis.selection import Candidate, Worth, choose, weigh
-from briefgen.analysis.spans import Spans
-from briefgen.analysis.standalone import Context, Standing, stand_alone
+from briefgen.analysis.spans import Spans, in_order
+from briefgen.analysis.summary.compression import asides
+from briefgen.analysis.summary.selection import Candidate, Worth, choose, weigh
+from briefgen.analysis.summary.standalone import Context, Standing, stand_alone
 from briefgen.model import Bullet, Sentence
 
 BRACKETS = re.compile(r"\[[^\]]*\]")
@@ -23,17 +24,16 @@ class Summary:
     bullets: tuple[Bullet, ...]
 
 
-def summarise(body: Sequence[Sentence], context: Context, attributed: Spans, *, title: str, bullets: int) -> Summary:
-    """At most `bullets` sentences of the body that stand alone, whole or without their asides.
-
-    `attributed` are the cues and sources of attributions, which no deletion touches.
-    """
+def summarise(body: Sequence[Sentence], context: Context, ground: Ground, *, title: str, bullets: int) -> Summary:
+    """At most `bullets` sentences of the body that stand alone, whole or without their asides, and pass the gate."""
+    attributed = in_order(span for one in ground.quotations for span in (one.cue, one.source) if span)
     candidates = {
         _candidate(
             index, standing, goes_on=index > 0 and body[index - 1].paragraph == sentence.paragraph
         ): standing.bullet
         for index, sentence in enumerate(body)
         for standing in _standing(sentence, context, attributed)
+        if not faults(standing.bullet, ground, above=ground.before(sentence.span) if standing.leans else None)
     }
     contents = [content_words(sentence.span.of(context.text)) for sentence in body]
     worth = weigh(contents, content_words(title), bullets=bullets)

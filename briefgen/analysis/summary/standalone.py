@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from spacy.tokens import Span as TokenSpan
 
 from briefgen.analysis.comparing import normal
-from briefgen.analysis.datewords import is_relative, tell
-from briefgen.analysis.edits import Change, edit
-from briefgen.analysis.leaning import leans_back
-from briefgen.analysis.openings import find_opening
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.participants import Cast
 from briefgen.analysis.pronouns import PRONOUNS
 from briefgen.analysis.roles import is_role_noun
 from briefgen.analysis.spans import Spans, merge
+from briefgen.analysis.summary.datewords import is_relative, tell
+from briefgen.analysis.summary.edits import Change, edit
+from briefgen.analysis.summary.leaning import leans_back
+from briefgen.analysis.summary.openings import find_opening
 from briefgen.model import Bullet, DateRef, Mention, Participant, Sentence, Span
 
 DANGLING = frozenset(

@@ -90,6 +90,11 @@ class Ground:
         for name, value in values.items():
             object.__setattr__(self, name, value)
 
+    def before(self, sentence: Span) -> Span | None:
+        """The sentence before one of the sentences."""
+        index = bisect_left(self.sentences, sentence.start, key=lambda one: one.span.start) - 1
+        return self.sentences[index].span if index >= 0 else None
+
     def mentions(self, whole: Span) -> list[Place]:
         """The mentions inside `whole`, in order."""
         return self._mentions.within(whole)

@@ -6,25 +6,28 @@ who is credited and, as a second line, the words that truth hangs on are checked
 
 from collections.abc import Iterator
 
-from briefgen.analysis.credit import credit_faults
-from briefgen.analysis.deletions import deletion_faults
-from briefgen.analysis.ground import Ground
-from briefgen.analysis.insertions import insertion_faults
-from briefgen.analysis.secondline import word_faults
-from briefgen.analysis.undoing import undo
-from briefgen.model import Bullet
+from briefgen.analysis.gate.credit import credit_faults
+from briefgen.analysis.gate.deletions import deletion_faults
+from briefgen.analysis.gate.ground import Ground
+from briefgen.analysis.gate.insertions import insertion_faults
+from briefgen.analysis.gate.secondline import word_faults
+from briefgen.analysis.gate.undoing import undo
+from briefgen.model import Bullet, Span
 
 __all__ = ["Ground", "faults"]
 
 MOST_EDITS = 16
 
 
-def faults(bullet: Bullet, ground: Ground) -> tuple[str, ...]:
-    """Why the bullet may not be printed, one short sentence a fault; () when it is faithful."""
-    return tuple(dict.fromkeys(_faults(bullet, ground)))
+def faults(bullet: Bullet, ground: Ground, *, above: Span | None = None) -> tuple[str, ...]:
+    """Why the bullet may not be printed, one short sentence a fault; () when it is faithful.
+
+    `above` is the sentence that is told right above it: only there may a word of contrast be cut.
+    """
+    return tuple(dict.fromkeys(_faults(bullet, ground, above)))
 
 
-def _faults(bullet: Bullet, ground: Ground) -> Iterator[str]:
+def _faults(bullet: Bullet, ground: Ground, above: Span | None) -> Iterator[str]:
     yield from _evidence_faults(bullet, ground)
     if len(bullet.edits) > MOST_EDITS:
         yield f"A bullet with {len(bullet.edits)} edits is no sentence of the article any more."
@@ -33,7 +36,8 @@ def _faults(bullet: Bullet, ground: Ground) -> Iterator[str]:
     own = bullet.evidence[0]
     undone = undo(bullet, own, ground.text)
     yield from undone.faults
-    yield from deletion_faults(undone, own, ground, bullet.text)
+    turned = above is not None and above == ground.before(own)
+    yield from deletion_faults(undone, own, ground, bullet.text, turned=turned)
     yield from insertion_faults(undone, own, bullet.evidence, ground)
     yield from credit_faults(undone, own, ground)
     yield from word_faults(undone, own.of(ground.text))

@@ -3,19 +3,11 @@
 import re
 from dataclasses import dataclass
 
-CUT = re.compile(
-    r"(?:In addition|Additionally|Moreover|Furthermore|Meanwhile|Separately|Also|Besides|Similarly|Likewise|Finally|Then"
-    r"|Later|Afterwards|At the same time|In turn|Indeed|In fact|As a result|Consequently|Accordingly|Therefore|Thus|Hence"
-    r"|For example|For instance), |And,? |Meanwhile "
-)
-"""Openings that lose nothing when they are cut: the sentence stays as true as it was."""
+from briefgen.analysis.lexicon import words
 
-CONTRAST = re.compile(
-    r"But,? |(?:However|Yet|Still|Nevertheless|Nonetheless|Instead|Conversely|Rather|By contrast|In contrast"
-    r"|On the other hand|Even so|That said), |Yet "
-)
-INNER_CONTRAST = re.compile(r"(?<=, )however,|(?<=, )though(?=\.$)")
-"""Words that say: here is the other half of what was just told."""
+INNER_TURN = re.compile(r", however,|, though(?=\.$)")
+LONGEST = 4
+"""Words in the longest opening."""
 
 LEANING = re.compile(
     r"(?:Also|Furthermore|Moreover|Additionally|Besides|Then|Thus|Hence|Therefore|Still|Nevertheless|Nonetheless|Instead"
@@ -38,13 +30,21 @@ class Opening:
 
 def find_opening(printed: str) -> Opening | None:
     """How the sentence opens, or None when it cannot stand without the one before."""
-    if match := CUT.match(printed):
-        opening = Opening((0, match.end() - 1))
-    elif match := CONTRAST.match(printed) or INNER_CONTRAST.search(printed):
-        opening = Opening((match.start(), match.start() + len(match[0].rstrip())), contrast=True)
-    else:
-        opening = Opening()
+    opening = _cut(printed)
     rest = printed[opening.cut[1] :].lstrip() if opening.cut and opening.cut[0] == 0 else printed
     if LEANING.match(rest[:1].upper() + rest[1:]) or (SUBORDINATE.match(rest) and "," not in rest):
         return None
     return None if re.search(r"\b(?:however|though)[,.]", rest) and not opening.contrast else opening
+
+
+def _cut(printed: str) -> Opening:
+    """What may be cut: the longest opening of the lists, or a turn inside the sentence."""
+    listed = printed.split(maxsplit=LONGEST)[:LONGEST]
+    for count in range(len(listed), 0, -1):
+        first = " ".join(listed[:count])
+        turns = first.lower().strip(",") in words("turning_words") and (first.endswith(",") or first in {"But", "Yet"})
+        if printed.startswith(f"{first} ") and (turns or first in words("additive_openings")):
+            return Opening((0, len(first)), contrast=turns)
+    if match := INNER_TURN.search(printed):
+        return Opening(match.span(), contrast=True)
+    return Opening()

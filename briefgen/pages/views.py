@@ -17,6 +17,7 @@ from briefgen.pages.parts import (
     Remark,
     Row,
     Said,
+    Told,
 )
 
 
@@ -44,8 +45,10 @@ class Briefing:
     others: tuple[Row, ...]
     groups: tuple[Row, ...]
     places: tuple[Row, ...]
-    dates: tuple[Moment, ...]
+    figures: tuple[Told, ...]
     numbers: tuple[Fact, ...]
+    timeline: tuple[Moment, ...]
+    dates: tuple[Moment, ...]
     evidence: tuple[Passage, ...]
     paragraphs: tuple[Paragraph, ...]
     made: tuple[Remark, ...]

@@ -73,6 +73,7 @@ def test_weekday_and_day_together_are_one_date_and_have_no_value_when_they_disag
         ("The minister will resign on Friday.", "2026-01-16"),
         ("On Friday the minister will resign.", "2026-01-16"),
         ("The minister is expected to resign on Friday.", "2026-01-16"),
+        ("Forecasters predict landfall on Friday.", "2026-01-16"),
         ("The vote will be held on Friday.", "2026-01-16"),
         ("The union threatened to strike if the rosters did not go by Friday.", "2026-01-16"),
         ("She told reporters on Friday that she would resign.", "2026-01-09"),

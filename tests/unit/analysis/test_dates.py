@@ -74,6 +74,8 @@ def test_weekday_and_day_together_are_one_date_and_have_no_value_when_they_disag
         ("On Friday the minister will resign.", "2026-01-16"),
         ("The minister is expected to resign on Friday.", "2026-01-16"),
         ("Forecasters predict landfall on Friday.", "2026-01-16"),
+        ("The outbreak was declared on February 26.", "2025-02-26"),
+        ("The outbreak was to be declared over on February 26.", "2026-02-26"),
         ("The vote will be held on Friday.", "2026-01-16"),
         ("The union threatened to strike if the rosters did not go by Friday.", "2026-01-16"),
         ("She told reporters on Friday that she would resign.", "2026-01-09"),

@@ -44,6 +44,18 @@ ATTACHED = re.compile(rf"{ALONE}(?P<count>{DIGITS})(?P<unit>km/h|km|cm|mm|kg|ft|
 UNIT = re.compile(rf"{PERCENT}|{MEASURE.replace('<unit>', '<measure>')}|{SPELL}")
 NOUN = re.compile(r"\s+[“‘\"']?(?P<noun>U\.[SK]\.|[A-Za-z][A-Za-z’'-]*)[”’\"']?")
 PLURAL = re.compile(r"[a-z]+s(?<!ss)(?<!us)(?<!is)")
+HARM = r"(?:killed|injured|wounded|hurt|hospitali[sz]ed|arrested|detained|missing|dead|drowned|displaced|evacuated)"
+HARMED = re.compile(
+    rf"{ALONE}{COUNT}(?:\s(?:others|more))?(?:\s(?:(?:was|were|are|is|been|had|have|has|remain|remained|reported)\s){{0,3}}"
+    rf"(?P<unit>{HARM}|died|lost\stheir\slives)(?![\w-]))"
+)
+""" "At least 20 were killed", "30 injured": the count has no noun."""
+HARMING = re.compile(
+    r"(?<![\w-])(?P<unit>kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing))"
+    r"(?:\s(?:at\sleast|more\sthan|over|up\sto|about|around|nearly|some|another|an\sestimated))?"
+    rf"\s{COUNT}(?:\s(?:others|more))?(?=[.,;:)]|\s(?:and|in|on|at|as|according|including|during|near|since|when|by|while|after|before)\b|$)"
+)
+""" "Killing four, and injuring at least 50 more"."""
 REACH = 4
 """Words from a count to its noun: "eight new family rooms"."""
 NOT_UNITS = frozenset(
@@ -61,10 +73,10 @@ WORD_BEFORE = re.compile(r"[^\s“‘\"'(]+(?=\s$)")
 
 def quantities(paragraph: str) -> Iterator[Number]:
     """Every quantity that a pattern finds in the paragraph; where two begin together the longer one holds."""
-    for pattern in (MONEY, PER_CENT_SIGN, ATTACHED):
+    for pattern in (MONEY, PER_CENT_SIGN, ATTACHED, HARMING):
         for match in pattern.finditer(paragraph):
             yield Number(Span(*match.span()), value(match), match["unit"])
-    for match in HYPHENATED.finditer(paragraph):
+    for match in (*HYPHENATED.finditer(paragraph), *HARMED.finditer(paragraph)):
         if match["unit"].rstrip("s") not in NOT_UNITS and not _is_named(match):
             yield Number(Span(*match.span()), value(match), match["unit"])
     for match in FRACTION.finditer(paragraph):

@@ -8,7 +8,7 @@ from briefgen.model import Bullet, Quotation
 from briefgen.pages.calendar import say
 from briefgen.pages.cast import present_cast
 from briefgen.pages.citations import Citations
-from briefgen.pages.facts import figures, moments
+from briefgen.pages.facts import chronicle, count
 from briefgen.pages.making import describe_making, take_note
 from briefgen.pages.markdown import front_matter, href
 from briefgen.pages.parts import Point, Said
@@ -32,8 +32,8 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
     log = present_log(sheet, citations)
     said = _said(sheet, actors, citations)
     cast = present_cast(sheet, actors, citations)
-    dates = moments(sheet, citations)
-    numbers = figures(sheet, citations)
+    figures, numbers = count(sheet, actors, citations)
+    timeline, dates = chronicle(sheet, actors, citations)
     full = settings.source_text == "full"
     return Briefing(
         front_matter=front_matter(title=sheet.title, description=_describe(sheet, bottom_line)),
@@ -58,8 +58,10 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
         others=cast.others,
         groups=cast.groups,
         places=cast.places,
-        dates=dates,
+        figures=figures,
         numbers=numbers,
+        timeline=timeline,
+        dates=dates,
         evidence=() if full else citations.passages(printed=settings.source_text == "evidence"),
         paragraphs=citations.paragraphs() if full else (),
         made=describe_making(sheet, settings),

@@ -7,12 +7,13 @@ fit, in this order, and a smaller one may still fit where a larger did not:
 1. the bottom line, then bullets and key quotations by turns; of an interview bullets by turns with questions
    and their answers, then key quotations; of a live report its entries first;
 2. the whole sentences that these come from;
-3. further quotations, reported statements, what actors did;
-4. the sentences of these, of the roles, the dates and the numbers.
+3. what is told of the leading figures and of the dates of the timeline;
+4. further quotations, reported statements, what actors did;
+5. the sentences of these, of the roles, the dates and the numbers.
 
 What was not taken in is pointed at: by a link into the original, or by path and characters. Headline, names, roles,
-verbs, dates and numbers are facts of a few words, printed anyway and not counted. With `none`, steps 2 and 4 are left
-out; with `full`, everything is printed.
+verbs, dates and numbers are facts of a few words, printed anyway and not counted. With `none`, steps 2, 3 and 5 are
+left out; with `full`, everything is printed.
 """
 
 import re
@@ -23,9 +24,12 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from briefgen.model import Analysis, Bullet, Quotation, Span
+from briefgen.pages.clips import clips
 from briefgen.pages.courses import find_exchanges, find_updates
 from briefgen.pages.deeds import deed_spans, deeds_of
+from briefgen.pages.figures import choose_figures
 from briefgen.pages.sentences import behind, sentences_of
+from briefgen.pages.timeline import tell_time
 from briefgen.settings import Settings
 
 WORD = re.compile(r"\S*\w\S*")
@@ -63,11 +67,12 @@ def choose(analysis: Analysis, settings: Settings) -> Excerpt:
     if settings.source_text == "full":
         return Excerpt((Span(0, len(text)),), len(words), len(words))
     purse = _Purse(words, int(settings.source_share * len(words)))
-    for claims in (list(_first(analysis)), list(_later(analysis))):
+    evidence = settings.source_text == "evidence"
+    for claims in (list(_first(analysis)), [*(_told(analysis) if evidence else ()), *_later(analysis)]):
         for claim in claims:
             purse.take(claim.spans)
         for sentence in (sentence for claim in claims for sentence in claim.sentences):
-            if settings.source_text == "evidence":
+            if evidence:
                 purse.take((sentence,))
     return Excerpt(_merge(purse.spans), len(purse.spent), len(words))
 
@@ -79,17 +84,20 @@ class _Purse:
         self.starts = [word.start for word in words]
         self.ends = [word.end for word in words]
         self.limit = limit
+        self.asked: set[tuple[Span, ...]] = set()
         self.spent: set[int] = set()
         self.spans: list[Span] = []
 
-    def take(self, spans: Iterable[Span]) -> bool:
+    def take(self, spans: Iterable[Span]) -> None:
         spans = tuple(spans)
+        if spans in self.asked:  # taken, or too much then and more so now
+            return
+        self.asked.add(spans)
         wanted = {word for span in spans for word in self._words(span) if word not in self.spent}
         if len(self.spent) + len(wanted) > self.limit:
-            return False
+            return
         self.spent |= wanted
         self.spans += spans
-        return True
 
     def _words(self, span: Span) -> range:
         return range(bisect_right(self.ends, span.start), bisect_left(self.starts, span.end))
@@ -125,6 +133,16 @@ def _of_talk(analysis: Analysis) -> Iterator[_Claim]:
         yield _Claim(tuple(turn.words for turn in first), tuple(span for turn in first for span in turn.sentences))
     for _, answers in find_exchanges(analysis):
         yield from (_Claim((answer.words,), answer.sentences) for answer in answers[1:])
+
+
+def _told(analysis: Analysis) -> Iterator[_Claim]:
+    """The words about figures and about dates by turns, the most telling first."""
+    figures = sorted(choose_figures(analysis)[0], key=lambda figure: -figure.weight)
+    events = sorted(tell_time(analysis)[0], key=lambda event: -event.weight)
+    dates = (span for event in events for span in event.told)
+    turns = zip_longest((figure.span for figure in figures), dates)
+    for clip in clips(analysis, (span for pair in turns for span in pair if span)):
+        yield _Claim((clip.span,), clip.sentences)
 
 
 def _later(analysis: Analysis) -> Iterator[_Claim]:

@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import zip_longest
+from dataclasses import replace
+from itertools import groupby
 
-from briefgen.model import Analysis, Span
-from briefgen.pages.calendar import first_day, say, say_range
+from briefgen.model import Quotation, Span
 from briefgen.pages.citations import Citations
-from briefgen.pages.parts import Fact, Moment
-from briefgen.pages.sentences import sentences_of
-from briefgen.pages.sheet import Sheet, fact
+from briefgen.pages.clips import Clip, Clipper
+from briefgen.pages.figures import choose_figures
+from briefgen.pages.parts import Fact, Link, Moment, Piece, Told
+from briefgen.pages.sentences import behind, sentences_of
+from briefgen.pages.sheet import CUT, Sheet, fact, given, place
+from briefgen.pages.speech import ActorPaths, actor_link
+from briefgen.pages.timeline import Event, tell_time
 
-TO = re.compile(r"\s?(?:[-–—]|to|or|and)\s?")
+WORD = re.compile(r"\w+")
 
 
 def distinct(sheet: Sheet, spans: Iterable[Span], citations: Citations) -> tuple[Fact, ...]:
@@ -22,29 +26,91 @@ def distinct(sheet: Sheet, spans: Iterable[Span], citations: Citations) -> tuple
     return tuple(Fact(text, citations.cite(sentences_of(sheet.analysis, span))) for text, span in first.items())
 
 
-def moments(sheet: Sheet, citations: Citations) -> tuple[Moment, ...]:
-    """The dates in their order, one entry a date; those without a value are left out."""
-    found: dict[tuple[str, str], list[Span]] = {}
-    for date in sheet.analysis.dates:
-        if when := say(date.value) if date.value else say_range(date.begin, date.until):
-            found.setdefault((first_day(date.value or date.begin or date.until or ""), when), []).append(date.span)
-    return tuple(Moment(when, distinct(sheet, spans, citations)) for (_, when), spans in sorted(found.items()))
+def count(sheet: Sheet, actors: ActorPaths, citations: Citations) -> tuple[tuple[Told, ...], tuple[Fact, ...]]:
+    """The telling figures with the article's words, and the others as printed, both in the order of the text."""
+    lead, rest = choose_figures(sheet.analysis)
+    teller = _Teller(sheet, actors, citations)
+    told = (teller.tell(figure.span) for figure in lead)
+    joined = [_joined(list(same)) for _, same in groupby(told, key=lambda each: (each.place, each.by))]
+    return tuple(joined), distinct(sheet, (figure.places[0] for figure in rest), citations)
 
 
-def figures(sheet: Sheet, citations: Citations) -> tuple[Fact, ...]:
-    """The numbers as printed, in the order of the text; the ends of a range stand together ("10 to 12 weeks")."""
-    return distinct(sheet, _joined(sheet.analysis), citations)
+def _joined(told: list[Told]) -> Told:
+    """Figures of the same words as one entry."""
+    return replace(told[0], text=" · ".join(each.text for each in told))
 
 
-def _joined(analysis: Analysis) -> Iterator[Span]:
-    """The spans of the numbers, of a range from its first to its last word."""
-    text, lower = analysis.article.text, None
-    for number, higher in zip_longest(analysis.numbers, analysis.numbers[1:]):
-        start = number.span.start if lower is None else lower
-        printed = number.span.of(text)
-        bare = number.unit is not None and not printed.endswith(number.unit)
-        if higher and bare and number.unit == higher.unit and TO.fullmatch(text, number.span.end, higher.span.start):
-            lower = start
+def chronicle(sheet: Sheet, actors: ActorPaths, citations: Citations) -> tuple[tuple[Moment, ...], tuple[Moment, ...]]:
+    """The timeline, and the dates that tell nothing; both in their order, one entry a date."""
+    events, rest = tell_time(sheet.analysis)
+    teller = _Teller(sheet, actors, citations)
+    return tuple(_merged(teller.moment(event) for event in events)), tuple(teller.moment(event) for event in rest)
+
+
+def _merged(moments: Iterable[Moment]) -> Iterator[Moment]:
+    """Neighbours of which the same words tell (“elected in 2014 and 2018”) as one entry."""
+    last: Moment | None = None
+    for moment in moments:
+        if last and _is_same(last, moment):
+            (one,), (other,) = last.told, moment.told
+            told = replace(one, text=" · ".join(filter(None, (one.text, other.text))))
+            last = Moment(f"{last.when} · {moment.when}", last.mark, (told,), ())
             continue
-        lower = None
-        yield Span(start, number.span.end)
+        if last:
+            yield last
+        last = moment
+    if last:
+        yield last
+
+
+def _is_same(one: Moment, other: Moment) -> bool:
+    """Whether the same words, and nothing else, tell of both, on the same side of the report."""
+    if len(one.told) != 1 or len(other.told) != 1 or one.printed or other.printed or one.mark != other.mark:
+        return False
+    return one.told[0].place == other.told[0].place
+
+
+def _without_echo(told: Told, when: str) -> Told:
+    """The printed form left out where the date beside it says the same (“March 4”, 4 March 2026)."""
+    echo = told.pieces and set(WORD.findall(told.text)) <= set(WORD.findall(when))
+    return replace(told, text="") if echo else told
+
+
+class _Teller:
+    """Puts the article's words beside a figure or a date."""
+
+    def __init__(self, sheet: Sheet, actors: ActorPaths, citations: Citations) -> None:
+        self.sheet, self.actors, self.citations = sheet, actors, citations
+        self.clipper = Clipper(sheet.analysis)
+        self.cast = {participant.id: participant for participant in sheet.analysis.participants}
+
+    def moment(self, event: Event) -> Moment:
+        told = tuple(_without_echo(self.tell(span), event.when) for span in event.told)
+        return Moment(event.when, event.mark, told, distinct(self.sheet, event.others, self.citations))
+
+    def tell(self, span: Span) -> Told:
+        clip = self.clipper.clip(span)
+        sentences = {*clip.sentences, *(behind(self.sheet.analysis, clip.quotation) if clip.quotation else ())}
+        return Told(
+            text=fact(self.sheet, span),
+            pieces=self._pieces(clip),
+            by=self._speaker(clip.quotation) if clip.quotation else None,
+            refs=self.citations.cite(sorted(sentences)),
+            place=place(self.sheet, clip.span),
+        )
+
+    def _pieces(self, clip: Clip) -> tuple[Piece, ...]:
+        """The words of a clip, marked where they are cut; nothing if they may not be printed."""
+        if not self.sheet.excerpt.prints(clip.span):
+            return ()
+        before = [Piece(CUT, "cut"), Piece(" ")] if clip.span.start > clip.sentences[0].start else []
+        after = [Piece(" "), Piece(CUT, "cut")] if clip.span.end < clip.sentences[-1].end else []
+        return (*before, Piece(clip.span.of(self.sheet.analysis.article.text)), *after)
+
+    def _speaker(self, quotation: Quotation) -> Link:
+        """Who said it, as far as the page knows."""
+        if speaker := self.cast.get(quotation.speaker or ""):
+            return actor_link(self.sheet, speaker, self.actors, page=self.sheet.path)
+        named = quotation.source is not None and quotation.how != "unknown"
+        source = given(fact(self.sheet, quotation.source)) if named and quotation.source else None
+        return Link(source or "speaker unknown", None)

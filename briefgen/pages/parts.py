@@ -180,10 +180,30 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A figure or date as printed, and the article's own words about it; cuts at their ends are marked.
+
+    `text` is empty for a date that is printed as it is said. `pieces` is empty where only the place may be given. `by`
+    is who said so, where the words do not name the speaker.
+    """
+
+    text: str
+    pieces: tuple[Piece, ...]
+    by: Link | None
+    refs: tuple[Ref, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
-    """A date or range in words, and each form in which the article prints it."""
+    """A date or range in words, what is told of it, and the other forms in which the article prints it.
+
+    `mark` is "published" for the day of the article, "ahead" for what is to come after it.
+    """
 
     when: str
+    mark: Literal["", "published", "ahead"]
+    told: tuple[Told, ...]
     printed: tuple[Fact, ...]
 
 

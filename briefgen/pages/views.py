@@ -19,6 +19,7 @@ from briefgen.pages.parts import (
     Row,
     Said,
     Talk,
+    Told,
 )
 
 
@@ -48,8 +49,10 @@ class Briefing:
     others: tuple[Row, ...]
     groups: tuple[Row, ...]
     places: tuple[Row, ...]
-    dates: tuple[Moment, ...]
+    figures: tuple[Told, ...]
     numbers: tuple[Fact, ...]
+    timeline: tuple[Moment, ...]
+    dates: tuple[Moment, ...]
     evidence: tuple[Passage, ...]
     paragraphs: tuple[Paragraph, ...]
     made: tuple[Remark, ...]

@@ -7,6 +7,8 @@ from briefgen.analysis.dates.tense import Tense
 
 NEAR = timedelta(days=60)
 """A day printed without a year that lies this near is meant, whatever the verb; further off its verb decides the year."""
+SOON = timedelta(days=30)
+"""So far ahead a day may lie under a verb of the past, which is often that of another clause."""
 
 FAR: Mapping[Tense | None, int] = {"future": 5, "planned": 4}
 """Days ahead that a weekday may lie."""
@@ -62,7 +64,8 @@ def day_without_year(
     if not days:
         return None
     nearest = min(days, key=lambda found: abs(found - published))
-    if weekday is not None or tense is None or abs(nearest - published) <= NEAR:
+    near = SOON if tense == "past" and nearest > published else NEAR
+    if weekday is not None or tense is None or abs(nearest - published) <= near:
         return nearest
     if tense in FAR:
         return min((found for found in days if found >= published), default=nearest)

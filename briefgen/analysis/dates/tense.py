@@ -23,7 +23,7 @@ URGED = (
 FUTURE = (
     rf"(?:will|shall)\b|won[’']t\b|[’']ll\b|{IF}|(?:is|are|be|been)\s+{STILL}{PROSPECT}"
     r"|(?:forecast|planned|poised|predicted|projected|scheduled|set|slated)\s+to\b|set\s+for\b"
-    r"|due\s+(?:at|back|by|for|in|on|out)\b|expect(?:s|ed)?\b"
+    r"|due\s+(?:at|back|by|for|in|on|out)\b|expect(?:s|ed)?\b|(?:anticipate|predict)s?\b"
     r"|(?:aim|agree|hope|intend|need|plan|promise|threaten|vow|want)(?:s|n?ing)?\s+to\b"
     r"|(?:ask|call|instruct|invite|order|require|tell|urge)s?\s+(?:\w+\s+){1,3}to\b"
     r"|(?:demand|insist|propose|recommend|request)s?\s+that\b"

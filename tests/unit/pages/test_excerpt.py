@@ -91,8 +91,8 @@ def test_what_matters_most_is_printed_first() -> None:
         "first bullet",
         "first quotation",
         "last bullet",
-        "statement",
         "sentence of a number",
+        "statement",
     ]
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from briefgen.analysis.gate import Ground, faults
-from briefgen.model import Bullet, Edit, EditOp, Span
+from briefgen.model import Bullet, Edit, EditOp, Sentence, Span
 from tests.unit.analysis.gate.bulletnotation import ground_of, make, sentence
 from tests.unit.analysis.reading import find
 

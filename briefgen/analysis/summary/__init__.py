@@ -13,6 +13,7 @@ from briefgen.analysis.summary.standalone import Context, Standing, stand_alone
 from briefgen.model import Bullet, Sentence
 
 BRACKETS = re.compile(r"\[[^\]]*\]")
+WORD = re.compile(r"\w+")
 ENDING = re.compile(r"(?:ing|ed|es|s|ly)$")
 
 
@@ -26,20 +27,29 @@ class Summary:
 
 def summarise(body: Sequence[Sentence], context: Context, ground: Ground, *, title: str, bullets: int) -> Summary:
     """At most `bullets` sentences of the body that stand alone, whole or without their asides, and pass the gate."""
-    attributed = in_order(span for one in ground.quotations for span in (one.cue, one.source) if span)
-    candidates = {
-        _candidate(
-            index, standing, goes_on=index > 0 and body[index - 1].paragraph == sentence.paragraph
-        ): standing.bullet
-        for index, sentence in enumerate(body)
-        for standing in _standing(sentence, context, attributed)
-        if not faults(standing.bullet, ground, above=ground.before(sentence.span) if standing.leans else None)
-    }
+    candidates = _candidates(body, context, ground)
     contents = [content_words(sentence.span.of(context.text)) for sentence in body]
-    worth = weigh(contents, content_words(title), bullets=bullets)
+    salience = {participant.id: participant.salience for participant in ground.participants}
+    worth = weigh(contents, content_words(title), salience, bullets=bullets)
     chosen = choose(list(candidates), worth, most=bullets)
     lead = _lead(chosen, worth)
     return Summary(candidates[lead] if lead else None, tuple(candidates[one] for one in chosen))
+
+
+def _candidates(body: Sequence[Sentence], context: Context, ground: Ground) -> dict[Candidate, Bullet]:
+    """What can be told of each sentence, as it is weighed, with its bullet."""
+    attributed = in_order(span for one in ground.quotations for span in (one.cue, one.source) if span)
+    found: dict[Candidate, Bullet] = {}
+    for index, sentence in enumerate(body):
+        goes_on = index > 0 and body[index - 1].paragraph == sentence.paragraph
+        actors = frozenset(context.cast.meant[span][0] for span in context.cast.spans.within(sentence.span))
+        for standing in _standing(sentence, context, attributed):
+            above = ground.before(sentence.span) if standing.leans else None
+            if not faults(standing.bullet, ground, above=above):
+                leans = standing.leans and index > 0
+                candidate = _weighed(standing.bullet, index, leans=leans, goes_on=goes_on, actors=actors)
+                found[candidate] = standing.bullet
+    return found
 
 
 def _standing(sentence: Sentence, context: Context, attributed: Spans) -> Iterator[Standing]:
@@ -51,11 +61,10 @@ def _standing(sentence: Sentence, context: Context, attributed: Spans) -> Iterat
         yield shorter
 
 
-def _candidate(index: int, standing: Standing, *, goes_on: bool) -> Candidate:
-    text = standing.bullet.text
-    marks = sum(edit.op == "deleted" and edit.start > 0 and edit.end > edit.start for edit in standing.bullet.edits)
-    own = content_words(BRACKETS.sub(" ", text))
-    return Candidate(index, own, len(re.findall(r"\w+", text)), standing.leans and index > 0, goes_on, marks)
+def _weighed(bullet: Bullet, index: int, *, leans: bool, goes_on: bool, actors: frozenset[str]) -> Candidate:
+    marks = sum(edit.op == "deleted" and edit.start > 0 and edit.end > edit.start for edit in bullet.edits)
+    own = content_words(BRACKETS.sub(" ", bullet.text))
+    return Candidate(index, own, len(WORD.findall(bullet.text)), leans, goes_on, marks, actors)
 
 
 def _lead(chosen: Sequence[Candidate], worth: Worth) -> Candidate | None:
@@ -67,7 +76,7 @@ def _lead(chosen: Sequence[Candidate], worth: Worth) -> Candidate | None:
 
 def content_words(text: str) -> frozenset[str]:
     """The words that carry meaning, in lower case, without their endings."""
-    found = re.findall(r"\w+", text.lower())
+    found = WORD.findall(text.lower())
     return frozenset(_stem(word) for word in found if len(word) > 2 and word not in words("stop_words"))
 
 

@@ -5,7 +5,7 @@ One optimisation over sets of sentences. The weights were fitted on the summarie
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -29,6 +29,9 @@ SENTENCE_WORDS = 22
 
 GOES_ON = 1.0
 """What a sentence costs that goes on with a paragraph whose sentence before it is not told."""
+
+ACTORS = 0.5
+"""Worth of the most central actor; others by their salience."""
 
 MARK = 0.5
 """What each mark of a deletion costs: a whole sentence reads better."""
@@ -54,6 +57,7 @@ class Candidate:
     leans: bool = False
     goes_on: bool = False
     marks: int = 0
+    actors: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ class Worth:
     """What a set of candidates is worth: `weights` has each content word's share of the article, 1 in all."""
 
     weights: dict[str, float]
+    salience: Mapping[str, float]
     aim: int
 
     def alone(self, one: Candidate) -> float:
@@ -75,13 +80,25 @@ class Worth:
         length = sum(one.words for one in chosen)
         indices = {one.index for one in chosen}
         torn = sum(one.goes_on and one.index - 1 not in indices for one in chosen)
-        return sum(map(self.alone, chosen)) - GOES_ON * torn - doubled - LENGTH * ((length - self.aim) / 10) ** 2
+        return (
+            sum(map(self.alone, chosen))
+            - GOES_ON * torn
+            - doubled
+            + ACTORS * self._present(chosen)
+            - LENGTH * ((length - self.aim) / 10) ** 2
+        )
+
+    def _present(self, chosen: Sequence[Candidate]) -> float:
+        actors = frozenset[str]().union(*(one.actors for one in chosen))
+        return math.fsum(self.salience.get(id, 0.0) for id in actors)
 
     def _covered(self, content: Iterable[str]) -> float:
         return math.fsum(self.weights.get(word, 0.0) for word in content)
 
 
-def weigh(sentences: Sequence[Collection[str]], headline: Collection[str], *, bullets: int) -> Worth:
+def weigh(
+    sentences: Sequence[Collection[str]], headline: Collection[str], salience: Mapping[str, float], *, bullets: int
+) -> Worth:
     """What covers the article whose body has these content words, sentence by sentence."""
     weights: defaultdict[str, float] = defaultdict(float)
     for index, content in enumerate(sentences):
@@ -90,7 +107,9 @@ def weigh(sentences: Sequence[Collection[str]], headline: Collection[str], *, bu
     for word in set(headline):
         weights[word] += HEADLINE
     total = math.fsum(weights.values()) or 1.0
-    return Worth({word: weight / total for word, weight in weights.items()}, SENTENCE_WORDS * max(1, bullets - 1))
+    return Worth(
+        {word: weight / total for word, weight in weights.items()}, salience, SENTENCE_WORDS * max(1, bullets - 1)
+    )
 
 
 def choose(candidates: Sequence[Candidate], worth: Worth, *, most: int) -> tuple[Candidate, ...]:

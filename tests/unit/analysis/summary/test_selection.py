@@ -1,6 +1,7 @@
 """Which sentences make the summary."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -16,7 +17,7 @@ def chosen(candidates: Sequence[Candidate], *, most: int = 3) -> list[int]:
 
 
 def worth(candidates: Sequence[Candidate], *, most: int = 3) -> Worth:
-    return weigh([one.content for one in candidates], (), bullets=most)
+    return weigh([one.content for one in candidates], (), {"brok": 1.0, "lenz": 0.1}, bullets=most)
 
 
 ARTICLE = [
@@ -89,3 +90,10 @@ def test_the_first_of_a_paragraph_is_preferred() -> None:
 def test_there_is_no_summary_of_nothing() -> None:
     assert chosen([]) == []
     assert chosen(ARTICLE, most=0) == []
+
+
+def test_of_two_sentences_the_one_about_the_more_central_actor_is_told() -> None:
+    brok, lenz = (replace(ARTICLE[1], content=frozenset({word}), actors=frozenset({word})) for word in ("brok", "lenz"))
+    either = [ARTICLE[0], replace(lenz, index=1), replace(brok, index=1)]
+
+    assert brok in choose(either, worth(either), most=2)

@@ -37,6 +37,11 @@ ASIDE = re.compile(
     r", (?:but not|not|though not|or rather|albeit|if not|at least|possibly|perhaps|allegedly|reportedly|apparently|unlike"
     r"|in theory|on paper|in part|only)\b[^,;.!?“”\"]*,"
 )
+REDUCED = re.compile(
+    r"(?!(?:died|lived|arrived|resigned|ran|went|came|fell|rose|spoke|began|took|gave|did|saw|wrote|became|won|lost)\b)"
+    r"(?:\w+ing\b|\w+ (?:\w+ ){0,2}(?:by|after|in|at|on|for|from|as)\b)"
+)
+"""A participle that says more of the noun before it, and so is no predicate: “held by Lund”."""
 
 
 def opening_and_more(base: Base, _rng: Random) -> Iterator[Changes]:
@@ -97,6 +102,19 @@ def verb(base: Base, _rng: Random) -> Iterator[Changes]:
         place = base.find(action.verb)
         if place and base.is_free(place):
             yield (Change(place),)
+
+
+def predicate(base: Base, _rng: Random) -> Iterator[Changes]:
+    """What the subject does is cut as if it were an aside (“Lund, who led it for years [...], surrounded by friends.”)."""
+    for action, subject, _ in base.deeds():
+        place = base.find(action.verb)
+        comma = base.text.rfind(",", subject.end, place.start) if place else -1
+        if place is None or comma < 0 or place.start - comma > 2 or REDUCED.match(base.text, place.start):
+            continue
+        ends = {base.close, base.text.find(", ", place.end), base.text.find(", ", place.end) + 1}
+        for cut in (Span(comma, end) for end in sorted(ends) if end > place.end):
+            if base.is_free(cut):
+                yield (Change(cut),)
 
 
 def second_half(base: Base, rng: Random) -> Iterator[Changes]:

@@ -36,6 +36,7 @@ WORDINGS: Mapping[str, Callable[[Base, Random], Iterator[tuple[Change, ...]]]] =
     "opening and more": clauses.opening_and_more,
     "aside": clauses.aside,
     "verb": clauses.verb,
+    "predicate": clauses.predicate,
     "subject head": clauses.subject_head,
     "second half": clauses.second_half,
     "attribution dropped": reports.attribution_dropped,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.analysis import analyse
-from briefgen.analysis.faithful import Ground, faults
+from briefgen.analysis.gate import Ground, faults
 from briefgen.evaluation.gold import load_gold
 from briefgen.model import Analysis, Bullet
 from briefgen.settings import from_mapping

@@ -184,7 +184,8 @@ def _is_title(text: str) -> bool:
 def _is_bare_noun(text: str) -> bool:
     """Whether it opens with what somebody or something is: “chief of the harbour”, “long-serving mayor”."""
     opening = [word.strip(",").lower() for word in text.split(maxsplit=3)[:3]]
-    if opening[0] in words("stop_words") | words("fronting_openings") or opening[0].endswith("ly"):
+    linking = opening[0] in words("stop_words") | words("fronting_openings") or opening[0].endswith("ly")
+    if linking or _is_past(opening[0]):
         return False
     known = words("role_nouns") | words("kin") | words("organisation_nouns") | KNOWN
     return any(word in known for word in opening)

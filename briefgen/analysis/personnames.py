@@ -15,6 +15,7 @@ def widen(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start -= 1
     if end < len(doc) and root.dep_ == "compound" and root.head.i == end and extends(doc[end]):
         end += 1
+    end = _with_nickname(doc, end)
     initial = start == 0 or doc[start].is_sent_start
     if end - start > 2 and doc[start].text in words("places") and by_first_name(doc[start + 1 : end].text):
         start += 1
@@ -23,6 +24,18 @@ def widen(doc: Doc, start: int, end: int) -> tuple[int, int]:
     if initial and end - start > 2 and _is_trade(doc[start], doc[start + 1]):
         start += 1
     return start, end
+
+
+def _with_nickname(doc: Doc, end: int) -> int:
+    """The end of the name behind a nickname in marks, where the model stopped before it (“Hanna “Han” Brok”)."""
+    behind = end + 3
+    if behind >= len(doc) or doc[end].text not in "“\"‘'" or doc[end + 2].text not in "”\"’'":
+        return end
+    if doc[end + 1].pos_ != "PROPN" or doc[behind].pos_ != "PROPN":
+        return end
+    while behind < len(doc) and doc[behind].pos_ == "PROPN":
+        behind += 1
+    return behind
 
 
 def _is_trade(first: Token, second: Token) -> bool:

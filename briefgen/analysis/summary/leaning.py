@@ -10,22 +10,42 @@ from briefgen.analysis.parse import ParsedParagraph
 from briefgen.model import Span
 
 POINTING = frozenset({"this", "that", "these", "those", "such"})
-TELLING_APART = frozenset({"former", "latter", "same", "other", "others", "pair", "duo", "trio", "two", "three"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 COMPLETING = frozenset({"prep", "relcl", "acl", "appos", "nummod", "poss", "compound"})
 """What is said of a noun that tells which is meant (“the death of the mayor”)."""
 
 
 def leans_back(paragraph: ParsedParagraph, sentence: TokenSpan, *, resolved: Callable[[Span], bool]) -> bool:
     """Whether the sentence points at something that it does not name; `resolved` says that its meaning is known."""
-    return any(_points(token) for token in sentence) or _opens_bare(paragraph, sentence, resolved)
+    if any(_points(token) or _adds(token) for token in sentence):
+        return True
+    subjects = (token for token in sentence if _is_bare_subject(token))
+    return any(not resolved(paragraph.span(token)) for token in subjects) or _opens_bare(paragraph, sentence, resolved)
 
 
 def _points(word: Token) -> bool:
-    """“These clubs”, “the latter”; not “this week”, “that” of a clause, “those who”."""
-    if word.lower_ in POINTING and word.dep_ in {"det", "predet", "amod"} and word.nbor(1).lower_ != "as":
-        noun = word.head
-        return noun.ent_type_ not in {"DATE", "TIME"} and noun.lemma_.lower() not in words("time_nouns")
-    return word.lower_ in {"former", "latter"} and word.i > 0 and word.nbor(-1).lower_ == "the" and word.pos_ == "NOUN"
+    """“These clubs”, “this was”, “the latter”; not “this week”, “that” of a clause, “those who”."""
+    if word.lower_ in {"former", "latter"}:
+        return word.pos_ == "NOUN" and word.i > 0 and word.nbor(-1).lower_ == "the"
+    if word.lower_ not in POINTING or word.nbor(1).lower_ == "as":
+        return False
+    if word.dep_ in SUBJECTS:
+        return word.tag_ == "DT" and not any(child.dep_ == "relcl" for child in word.children)
+    noun = word.head
+    timely = noun.ent_type_ in {"DATE", "TIME"} or noun.lemma_.lower() in words("time_nouns")
+    return word.dep_ in {"det", "predet", "amod"} and not timely
+
+
+def _adds(word: Token) -> bool:
+    """“Brok also said”: the first of two things."""
+    return word.lower_ == "also" and word.head.dep_ == "ROOT" and word.i < word.head.i
+
+
+def _is_bare_subject(word: Token) -> bool:
+    """The “it” or “they” of the main verb; in “it emerged that” the pronoun stands for what follows."""
+    if word.lower_ not in {"it", "they"} or word.dep_ not in SUBJECTS or word.head.dep_ != "ROOT":
+        return False
+    return not any(child.dep_ in {"ccomp", "acomp", "csubj"} for child in word.head.children)
 
 
 def _opens_bare(paragraph: ParsedParagraph, sentence: TokenSpan, resolved: Callable[[Span], bool]) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 FIRST = 4.0
-"""Worth of the first sentence of the body."""
+"""Worth of telling the first sentence of the body at all."""
 
 LATER = 2.0
 """What each sentence costs for ln(1 + its index in the body)."""
@@ -30,6 +30,12 @@ SENTENCE_WORDS = 22
 GOES_ON = 1.0
 """What a sentence costs that goes on with a paragraph whose sentence before it is not told."""
 
+TURNED = 1.0
+"""What a sentence costs that the next one turns (“However,”), where that is not told."""
+
+STRANGER = 1.0
+"""What each person costs who is called by the surname alone before the whole name was told."""
+
 ACTORS = 0.5
 """Worth of the most central actor; others by their salience."""
 
@@ -47,17 +53,21 @@ MOST = 24
 class Candidate:
     """A bullet to choose: the sentence's index in the body, its content words, its length in words.
 
-    One that `leans` is only chosen together with the sentence before it. One that
-    `goes_on` is not the first of its paragraph. `marks` counts deletions inside it.
+    `actors` are the ids of all in it, `introduced` of those with their whole names, `strangers` of persons without.
+    `marks` counts deletions inside it. One that `leans` is only chosen together with the sentence before it, one that
+    `goes_on` is not the first of its paragraph, and one that is `turned` is followed by a “however”.
     """
 
     index: int
     content: frozenset[str]
     words: int
+    actors: frozenset[str] = frozenset()
+    introduced: frozenset[str] = frozenset()
+    strangers: frozenset[str] = frozenset()
+    marks: int = 0
     leans: bool = False
     goes_on: bool = False
-    marks: int = 0
-    actors: frozenset[str] = frozenset()
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,30 +80,32 @@ class Worth:
 
     def alone(self, one: Candidate) -> float:
         """The worth of a sentence by itself, whatever its length."""
-        place = FIRST * (one.index == 0) - LATER * math.log1p(one.index)
-        return place + COVERAGE * self._covered(one.content) - MARK * one.marks
+        return COVERAGE * self._covered(one.content) - LATER * math.log1p(one.index) - MARK * one.marks
 
     def together(self, chosen: Sequence[Candidate]) -> float:
-        """The worth of a summary: nothing is counted twice, and its length is that aimed at."""
+        """The worth of a summary, in the order of the text: nothing is counted twice, and its length is that aimed at."""
         content = frozenset[str]().union(*(one.content for one in chosen))
         doubled = sum(COVERAGE * self._covered(one.content) for one in chosen) - COVERAGE * self._covered(content)
-        length = sum(one.words for one in chosen)
-        indices = {one.index for one in chosen}
-        torn = sum(one.goes_on and one.index - 1 not in indices for one in chosen)
-        return (
-            sum(map(self.alone, chosen))
-            - GOES_ON * torn
-            - doubled
-            + ACTORS * self._present(chosen)
-            - LENGTH * ((length - self.aim) / 10) ** 2
-        )
-
-    def _present(self, chosen: Sequence[Candidate]) -> float:
         actors = frozenset[str]().union(*(one.actors for one in chosen))
-        return math.fsum(self.salience.get(id, 0.0) for id in actors)
+        present = ACTORS * math.fsum(self.salience.get(id, 0.0) for id in actors)
+        first = FIRST * any(one.index == 0 for one in chosen)
+        length = LENGTH * ((sum(one.words for one in chosen) - self.aim) / 10) ** 2
+        return first + sum(map(self.alone, chosen)) - doubled + present - _gaps(chosen) - length
 
     def _covered(self, content: Iterable[str]) -> float:
         return math.fsum(self.weights.get(word, 0.0) for word in content)
+
+
+def _gaps(chosen: Sequence[Candidate]) -> float:
+    """What it costs that something is not told which a sentence needs."""
+    indices = {one.index for one in chosen}
+    torn = sum(one.goes_on and one.index - 1 not in indices for one in chosen)
+    turned = sum(one.turned and one.index + 1 not in indices for one in chosen)
+    known, strangers = frozenset[str](), 0
+    for one in chosen:
+        strangers += len(one.strangers - one.introduced - known)
+        known |= one.introduced | one.strangers
+    return GOES_ON * torn + TURNED * turned + STRANGER * strangers
 
 
 def weigh(

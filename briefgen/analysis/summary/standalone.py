@@ -40,19 +40,25 @@ DANGLING = frozenset(
         "its",
         "other",
     }
+    | {"i", "we", "my", "our", "you", "your"}
 )
-FIRST_WORD = re.compile(r"\w+")
-THIS_TIME = re.compile(
-    r"This (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter|[A-Z][a-z]+day)\b", re.IGNORECASE
+"""First words that say nothing alone, in a quotation neither."""
+
+WORD = re.compile(r"\w+")
+CLEAR = re.compile(
+    r"This (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter|[A-Z][a-z]+day)\b|Some (?:\d|[a-z]+s\b)",
+    re.IGNORECASE,
 )
+"""Openings that say enough though their first word is one of these."""
+
 ONE_OF_THEM = re.compile(r"One(?:,| (?:is|was|has|had|of (?:them|these|those|his|her|its|their))\b)")
 LOOSE = re.compile(r"\b(?:he|she|they|him|them)\b")
-FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)\b")
+FIRST_PERSON = frozenset({"i", "we", "my", "our", "us", "me", "you", "your"})
 POINTING = re.compile(r"\b(?:said|says|say|added|that) (?:this|these|those)\b")
 DEFINITE = re.compile(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
 INDEFINITE = re.compile(r"(?:an?|one|two|three|several|some|many|another)\b", re.IGNORECASE)
 POSSESSIVE = frozenset({"his", "their", "its"})
-SHORTEST, LONGEST = 6, 60
+SHORTEST, LONGEST = 6, 75
 """Words in a bullet."""
 
 
@@ -126,7 +132,9 @@ def _sound(span: Span, context: Context) -> bool:
     quoted = merge(context.quoted.within(span))
     if sum(len(passage.of(context.text).split()) for passage in quoted) * 2 > len(words):
         return False
-    return not any(not quoted.covers(span.start + match.start()) for match in FIRST_PERSON.finditer(printed))
+    paragraph, tokens = context.reading[span]
+    own = (token for token in tokens if token.lower_ in FIRST_PERSON and token.pos_ == "PRON")
+    return all(quoted.covers(paragraph.span(token).start) for token in own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +147,9 @@ class _Named:
 
 def _named(sentence: Span, start: int, cuts: Spans, context: Context) -> _Named | None:
     """Whom the sentence means and does not name; None when nobody can tell, or more than one would have to be named."""
-    opening = FIRST_WORD.search(context.text, start, sentence.end)
+    opening = WORD.search(context.text, start, sentence.end)
     first = opening[0].lower() if opening else ""
-    if opening and (first in PRONOUNS or first in DANGLING) and not THIS_TIME.match(context.text, start):
+    if opening and (first in PRONOUNS or first in DANGLING) and not CLEAR.match(context.text, start):
         place = Span(*opening.span())
         found = _name_pronoun(place, context) if first in PRONOUNS else None
         return found if found and not _adrift(Span(place.end, sentence.end), sentence, cuts, context) else None
@@ -175,14 +183,29 @@ def _name_other(sentence: Span, start: int, cuts: Spans, context: Context) -> _N
         if id in known or _unnamed(participant):
             continue
         known.add(id)
-        if mention.form == "role" and _introduces(mention, start, context):
+        if mention.form == "role" and (span == participant.mentions[0].span or _introduces(mention, start, context)):
             continue
         antecedent = _antecedent(participant, span, context)
-        if antecedent is None or named.changes:
+        if antecedent is None or named.changes or (mention.form == "role" and _is_open(participant, span, context)):
             return None
         possessive = "’s" if span.of(context.text).lower() in POSSESSIVE else ""
         named = _Named((Change(Span(span.end, span.end), antecedent[0] + possessive),), (antecedent[1],))
     return named
+
+
+def _is_open(participant: Participant, role: Span, context: Context) -> bool:
+    """Whether another body was named before “the network”, and the name of neither says that it is one."""
+    if participant.kind == "person" or set(WORD.findall(role.of(context.text).lower())) & _name_words(participant):
+        return False
+    return any(
+        other.kind == participant.kind and other.id != participant.id and other.mentions[0].span.end <= role.start
+        for other in context.cast.participants
+        if other.mentions and not _unnamed(other)
+    )
+
+
+def _name_words(participant: Participant) -> set[str]:
+    return {word for name in (participant.name, *participant.aliases) for word in WORD.findall(name.lower())}
 
 
 def _introduces(role: Mention, start: int, context: Context) -> bool:
@@ -247,6 +270,8 @@ def _dated(sentence: Span, cuts: Spans, context: Context) -> Iterator[Change]:
     )
     for ref in context.dates[first:last]:
         if not sentence.contains(ref.span) or cuts.covers(ref.span.start) or not is_relative(ref.span.of(context.text)):
+            continue
+        if context.text.startswith(("-", "‑"), ref.span.end):  # “a Halloween-themed contest”
             continue
         if told := tell(ref, published=context.published):
             behind = ref.span.end + 2 * context.text.startswith(("'s", "’s"), ref.span.end)

@@ -125,3 +125,10 @@ def test_names_are_in_reading_order_and_share_no_word() -> None:
     assert [name.place for name in names] == sorted(name.place for name in names)
     taken = [(name.paragraph.index, token.i) for name in names for token in name.tokens]
     assert len(taken) == len(set(taken))
+
+
+def test_a_nickname_is_part_of_the_name_around_it() -> None:
+    assert found("Edward Lodewijk “Ned” Brok, lead guitarist, died in May.")[0] == (
+        "Edward Lodewijk “Ned” Brok",
+        "person",
+    )

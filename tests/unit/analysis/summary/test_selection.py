@@ -97,3 +97,19 @@ def test_of_two_sentences_the_one_about_the_more_central_actor_is_told() -> None
     both = [ARTICLE[0], lenz, replace(brok, index=1)]
 
     assert choose(both, worth(ARTICLE[:2]), most=3)[1] == brok
+
+
+def test_whom_nothing_introduces_is_a_stranger() -> None:
+    lede = replace(ARTICLE[0], introduced=frozenset({"brok"}))
+    known, unknown = (replace(ARTICLE[1], strangers=frozenset({id})) for id in ("brok", "lenz"))
+
+    assert worth(ARTICLE).together([lede, known]) > worth(ARTICLE).together([lede, unknown])
+
+
+def test_what_the_next_sentence_turns_is_told_with_it() -> None:
+    turned, turn = replace(ARTICLE[1], turned=True), replace(ARTICLE[2], leans=True)
+    plain = worth(ARTICLE)
+    cost = plain.together([ARTICLE[0], ARTICLE[1]]) - plain.together([ARTICLE[0], turned])
+
+    assert cost > 0
+    assert plain.together([turned, turn]) == pytest.approx(plain.together([ARTICLE[1], ARTICLE[2]]))

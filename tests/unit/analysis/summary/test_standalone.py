@@ -72,6 +72,9 @@ def test_an_edit_points_at_exactly_what_it_put_into_the_bullet(sentence: str) ->
         "Forty ships came, and the first of them was unloaded at noon.",
         "A teacher was dismissed after he changed the answers of the whole school.",
         "Cats and dogs can be taught to swim when they are young enough.",
+        "Hugo Lenz, known to listeners as the I-Man, sang for the ships of the coast.",
+        "The harbour had a Halloween-themed contest for the crews of the ships.",
+        "Some 130 passengers spent the night on a ferry in the harbour.",
         "One crane of the harbour broke down on the first morning.",
         "Although the harbour has a crane, ships of the coast still wait for days.",
         "So far, the harbour has a crane for the heavy ships of the coast.",
@@ -163,6 +166,7 @@ def test_half_of_an_argument_is_refused(sentence: str) -> None:
         "This was the first time that the harbour had opened in spring.",
         "It was the first time that the harbour had opened in spring.",
         "They said the harbour would be ready for the ships of the coast.",
+        "“We broke the crane and we will mend it by Friday,” the harbour of the town wrote to the crews.",
         "One of them said the harbour would be ready for the ships of the coast.",
         "Others said the harbour would be ready for the ships of the coast.",
         "There was no crane for the heavy ships of the coast in the harbour.",
@@ -271,3 +275,9 @@ def test_half_of_a_contrast_is_told_below_the_other(sentence: str, expected: str
 @pytest.mark.parametrize("sentence", [row[0] for row in CONTRASTS])
 def test_half_of_a_contrast_is_not_told_without_the_other(sentence: str) -> None:
     assert bullet(sentence, after=f"{LEDE}\nWhat is to be done about it now?") is None
+
+
+def test_a_body_that_could_be_another_is_not_named() -> None:
+    lede = "Velmar Broadcasting Group sued the Board of Wires in Velmar."
+
+    assert bullet("The network tried to keep the mast of the old town.", after=f"{lede}\nWhat now?") is None

@@ -1,0 +1,97 @@
+"""What can be told of each sentence, and what is known of it when the summary is chosen."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefgen.analysis.comparing import normal
+from briefgen.analysis.gate import Ground, faults
+from briefgen.analysis.lexicon import words
+from briefgen.analysis.spans import Spans, in_order
+from briefgen.analysis.summary.compression import asides
+from briefgen.analysis.summary.openings import find_opening
+from briefgen.analysis.summary.selection import Candidate
+from briefgen.analysis.summary.standalone import Context, Standing, stand_alone
+from briefgen.model import Bullet, Sentence, Span
+
+WORD = re.compile(r"\w+")
+BRACKETS = re.compile(r"\[[^\]]*\]")
+ENDING = re.compile(r"(?:ing|ed|es|s|ly)$")
+
+
+def find_candidates(
+    body: Sequence[Sentence], context: Context, ground: Ground, *, title: str
+) -> dict[Candidate, Bullet]:
+    """The sentences that stand alone, whole or without their asides, and pass the gate; persons of the title are known."""
+    attributed = in_order(span for one in ground.quotations for span in (one.cue, one.source) if span)
+    turns = [_turns(sentence.span.of(context.text)) for sentence in body]
+    found: dict[Candidate, Bullet] = {}
+    for index, sentence in enumerate(body):
+        goes_on = index > 0 and body[index - 1].paragraph == sentence.paragraph
+        turned = any(turns[index + 1 : index + 2])
+        present = _present(sentence.span, context, normal(title))
+        for standing in _standing(sentence, context, attributed):
+            above = ground.before(sentence.span) if standing.leans else None
+            if faults(standing.bullet, ground, above=above):
+                continue
+            candidate = Candidate(
+                index,
+                content_words(BRACKETS.sub(" ", standing.bullet.text)),
+                len(WORD.findall(standing.bullet.text)),
+                *present,
+                marks=_marks(standing.bullet),
+                leans=standing.leans and index > 0,
+                goes_on=goes_on,
+                turned=turned,
+            )
+            found[candidate] = standing.bullet
+    return found
+
+
+class _Present(NamedTuple):
+    """Who is in a sentence: ids of all, of persons with their whole names, and of persons by their surnames alone."""
+
+    actors: frozenset[str]
+    introduced: frozenset[str]
+    strangers: frozenset[str]
+
+
+def _present(sentence: Span, context: Context, title: str) -> _Present:
+    meant = [(span, *context.cast.meant[span]) for span in context.cast.spans.within(sentence)]
+    named = [(id, normal(span.of(context.text))) for span, id, mention in meant if mention.form == "name"]
+    whole = {id for id, printed in named if normal(context.cast.by_id(id).name) in printed}
+    short = {
+        id
+        for id, printed in named
+        if id not in whole and printed not in title and context.cast.by_id(id).kind == "person"
+    }
+    return _Present(frozenset(id for _, id, _ in meant), frozenset(whole), frozenset(short))
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The words that carry meaning, in lower case, without their endings."""
+    found = WORD.findall(text.lower())
+    return frozenset(_stem(word) for word in found if len(word) > 2 and word not in words("stop_words"))
+
+
+def _stem(word: str) -> str:
+    return ENDING.sub("", word) if len(word) > 5 else word.removesuffix("s")
+
+
+def _standing(sentence: Sentence, context: Context, attributed: Spans) -> Iterator[Standing]:
+    """The sentence as it is and without its asides, as far as either stands alone."""
+    if whole := stand_alone(sentence, context):
+        yield whole
+    cuts = asides(*context.reading[sentence.span], attributed)
+    if cuts and (shorter := stand_alone(sentence, context, cuts=cuts)):
+        yield shorter
+
+
+def _marks(bullet: Bullet) -> int:
+    """The deletions inside it; one at its beginning only takes a connective."""
+    return sum(edit.op == "deleted" and 0 < edit.start < edit.end for edit in bullet.edits)
+
+
+def _turns(printed: str) -> bool:
+    opening = find_opening(printed)
+    return opening is not None and opening.contrast

@@ -20,7 +20,7 @@ from briefgen.analysis.salience import find_setting, rank
 from briefgen.analysis.spans import in_order, merge
 from briefgen.analysis.speakers import find_quotations
 from briefgen.analysis.summary import summarise
-from briefgen.analysis.summary.standalone import Context
+from briefgen.analysis.summary.context import Context
 from briefgen.analysis.summary.telling import find_telling
 from briefgen.model import Analysis, Article, Made, Paragraph
 from briefgen.settings import Settings

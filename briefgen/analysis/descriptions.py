@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from briefgen.analysis.attention import Candidate, Reader
 from briefgen.analysis.gazetteer import look_up
 from briefgen.analysis.lexicon import titles, words
+from briefgen.analysis.mending import is_glued
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.pronouns import stands_alone
 from briefgen.analysis.roles import is_role_noun
@@ -58,7 +59,11 @@ def described(reader: Reader, offices: Offices, phrase: TokenSpan) -> int | None
     head = phrase.root
     if phrase[0].lower_ not in DEFINITE or (head.tag_ in {"NNS", "NNPS"} and not _group_noun(head)):
         return None
-    if any(child.dep_ in {"appos", "relcl", "prep"} for child in head.children) or head.head.lower_ == "during":
+    if (
+        any(child.dep_ in {"appos", "relcl", "prep"} for child in head.children)
+        or head.head.lower_ == "during"
+        or is_glued(head)
+    ):
         return None
     if head.lower_ in words("organisation_nouns"):
         return _organisation(reader, phrase)

@@ -9,9 +9,11 @@ from briefgen.analysis.gate import Ground, faults
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.spans import Spans, in_order
 from briefgen.analysis.summary.compression import asides
+from briefgen.analysis.summary.context import Context, is_unnamed
+from briefgen.analysis.summary.leaning import bare_nouns, explains
 from briefgen.analysis.summary.openings import find_opening
 from briefgen.analysis.summary.selection import Candidate
-from briefgen.analysis.summary.standalone import Context, Standing, stand_alone
+from briefgen.analysis.summary.standalone import Standing, stand_alone
 from briefgen.model import Bullet, Sentence, Span
 
 WORD = re.compile(r"\w+")
@@ -30,6 +32,7 @@ def find_candidates(
         goes_on = index > 0 and body[index - 1].paragraph == sentence.paragraph
         turned = any(turns[index + 1 : index + 2])
         present = _present(sentence.span, context, normal(title))
+        definite = content_words(" ".join(bare_nouns(context.reading[sentence.span][1])))
         for standing in _standing(sentence, context, attributed):
             above = ground.before(sentence.span) if standing.leans else None
             if faults(standing.bullet, ground, above=above):
@@ -39,17 +42,19 @@ def find_candidates(
                 content_words(BRACKETS.sub(" ", standing.bullet.text)),
                 len(WORD.findall(standing.bullet.text)),
                 *present,
+                definite,
                 marks=_marks(standing.bullet),
                 leans=standing.leans and index > 0,
                 goes_on=goes_on,
                 turned=turned,
+                explains=explains(context.reading[sentence.span][1]),
             )
             found[candidate] = standing.bullet
     return found
 
 
 class _Present(NamedTuple):
-    """Who is in a sentence: ids of all, of persons with their whole names, and of persons by their surnames alone."""
+    """Who is in a sentence: ids of all, of persons with their whole names, and of other persons with names."""
 
     actors: frozenset[str]
     introduced: frozenset[str]
@@ -58,13 +63,12 @@ class _Present(NamedTuple):
 
 def _present(sentence: Span, context: Context, title: str) -> _Present:
     meant = [(span, *context.cast.meant[span]) for span in context.cast.spans.within(sentence)]
+    cast = context.cast
     named = [(id, normal(span.of(context.text))) for span, id, mention in meant if mention.form == "name"]
-    whole = {id for id, printed in named if normal(context.cast.by_id(id).name) in printed}
-    short = {
-        id
-        for id, printed in named
-        if id not in whole and printed not in title and context.cast.by_id(id).kind == "person"
-    }
+    whole = {id for id, printed in named if normal(cast.by_id(id).name) in printed}
+    titled = {id for id, printed in named if printed in title}
+    persons = {id for _, id, _ in meant if cast.by_id(id).kind == "person" and not is_unnamed(cast.by_id(id))}
+    short = {id for id in persons - whole - titled if normal(cast.by_id(id).name) not in title}
     return _Present(frozenset(id for _, id, _ in meant), frozenset(whole), frozenset(short))
 
 

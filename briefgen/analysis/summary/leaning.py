@@ -37,8 +37,15 @@ def _points(word: Token) -> bool:
 
 
 def _adds(word: Token) -> bool:
-    """“Brok also said”: the first of two things."""
-    return word.lower_ == "also" and word.head.dep_ == "ROOT" and word.i < word.head.i
+    """“Brok also said”, “both were ill”, “the reply was sharper”: one of two things, and the other is not here."""
+    if word.lower_ in {"also", "then"}:
+        return word.dep_ == "advmod" and word.head.dep_ == "ROOT" and word.i < word.head.i
+    if word.lower_ in {"both", "neither"}:
+        return word.dep_ in SUBJECTS
+    if word.tag_ in {"JJR", "RBR"} and word.dep_ in {"acomp", "advmod"}:
+        compared = word if word.dep_ == "acomp" else word.head
+        return compared.dep_ == "acomp" and not any(token.lower_ in {"than", "the"} for token in compared.subtree)
+    return word.lower_ in {"example", "instance"} and word.nbor(-1).lower_ in {"for", "of"} if word.i else False
 
 
 def _is_bare_subject(word: Token) -> bool:
@@ -54,7 +61,38 @@ def _opens_bare(paragraph: ParsedParagraph, sentence: TokenSpan, resolved: Calla
     if first is None or first.lower_ != "the" or first.dep_ != "det":
         return False
     noun = first.head
-    if noun.pos_ != "NOUN" or noun.dep_ not in {"nsubj", "nsubjpass", "poss"} or noun.lower_ in words("known_nouns"):
+    return _is_bare(noun) and noun.dep_ in {"nsubj", "nsubjpass", "poss"} and not resolved(paragraph.span(noun))
+
+
+def bare_nouns(sentence: TokenSpan) -> frozenset[str]:
+    """The definite nouns of which the sentence does not tell which is meant (“blamed Iran for the attack”)."""
+    told: set[str] = set()
+    found: set[str] = set()
+    for token in sentence:
+        definite = any(child.lower_ == "the" and child.dep_ == "det" for child in token.children)
+        if definite and _is_bare(token) and token.lemma_ not in told:
+            found.add(token.lower_)
+        told.add(token.lemma_)
+    return frozenset(found)
+
+
+def _is_bare(noun: Token) -> bool:
+    """Whether nothing says which one is meant, and there are many."""
+    if noun.pos_ != "NOUN" or noun.ent_type_ or not words("known_nouns").isdisjoint({noun.lower_, noun.lemma_}):
         return False
-    told = any(child.dep_ in COMPLETING or child.pos_ == "PROPN" for child in noun.children)
-    return not told and not resolved(paragraph.span(noun))
+    return not any(child.dep_ in COMPLETING or child.pos_ == "PROPN" for child in noun.children)
+
+
+def explains(sentence: TokenSpan) -> bool:
+    """Whether the sentence only says what or where something is that is known (“Waterloo is a station in London”)."""
+    verb = sentence.root
+    if verb.lemma_ != "be" or verb.tag_ not in {"VBZ", "VBP"} or any(token.like_num for token in sentence):
+        return False
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    attribute = next((child for child in verb.rights if child.dep_ in {"attr", "prep"}), None)
+    return (
+        subject is not None
+        and attribute is not None
+        and subject.ent_type_ != "PERSON"
+        and (attribute.dep_ == "prep" or attribute.pos_ in {"NOUN", "PROPN"})
+    )

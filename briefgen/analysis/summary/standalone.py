@@ -6,76 +6,26 @@ recorded in `Bullet.edits`.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from spacy.tokens import Span as TokenSpan
-
-from briefgen.analysis.comparing import normal
-from briefgen.analysis.parse import ParsedParagraph
-from briefgen.analysis.participants import Cast
-from briefgen.analysis.pronouns import PRONOUNS
-from briefgen.analysis.roles import is_role_noun
 from briefgen.analysis.spans import Spans, merge
+from briefgen.analysis.summary.context import Context
 from briefgen.analysis.summary.datewords import is_relative, tell
 from briefgen.analysis.summary.edits import Change, edit
 from briefgen.analysis.summary.leaning import leans_back
+from briefgen.analysis.summary.naming import name_meant
 from briefgen.analysis.summary.openings import find_opening
-from briefgen.model import Bullet, DateRef, Mention, Participant, Sentence, Span
+from briefgen.model import Bullet, Sentence, Span
 
-DANGLING = frozenset(
-    {
-        "this",
-        "that",
-        "these",
-        "those",
-        "such",
-        "there",
-        "here",
-        "both",
-        "others",
-        "another",
-        "some",
-        "it",
-        "its",
-        "other",
-    }
-    | {"i", "we", "my", "our", "you", "your"}
-)
-"""First words that say nothing alone, in a quotation neither."""
-
-WORD = re.compile(r"\w+")
-CLEAR = re.compile(
-    r"This (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter|[A-Z][a-z]+day)\b|Some (?:\d|[a-z]+s\b)",
-    re.IGNORECASE,
-)
-"""Openings that say enough though their first word is one of these."""
-
-ONE_OF_THEM = re.compile(r"One(?:,| (?:is|was|has|had|of (?:them|these|those|his|her|its|their))\b)")
-LOOSE = re.compile(r"\b(?:he|she|they|him|them)\b")
 FIRST_PERSON = frozenset({"i", "we", "my", "our", "us", "me", "you", "your"})
 POINTING = re.compile(r"\b(?:said|says|say|added|that) (?:this|these|those)\b")
-DEFINITE = re.compile(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
-INDEFINITE = re.compile(r"(?:an?|one|two|three|several|some|many|another)\b", re.IGNORECASE)
-POSSESSIVE = frozenset({"his", "their", "its"})
 SHORTEST, LONGEST = 6, 75
 """Words in a bullet."""
 
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a sentence can lean on: the article, who is meant where, its dates, its sentences, its quoted spans.
-
-    `reading` has the tokens of each sentence.
-    """
-
-    text: str
-    cast: Cast
-    dates: Sequence[DateRef]
-    sentences: Sequence[Sentence]
-    quoted: Spans
-    published: str | None
-    reading: Mapping[Span, tuple[ParsedParagraph, TokenSpan]]
+NEAR = 4
+"""Characters between a day and its date, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,24 +47,14 @@ def stand_alone(sentence: Sentence, context: Context, *, cuts: Sequence[Span] = 
     if opening.cut:
         changes.append(Change(Span(start + opening.cut[0], start + opening.cut[1])))
         start = start + opening.cut[1] + 1 if opening.cut[0] == 0 else start
-    named = _named(sentence.span, start, merge(cuts), context)
+    named = name_meant(sentence.span, start, merge(cuts), context)
     if named is None:
         return None
     changes += [*named.changes, *_dated(sentence.span, merge(cuts), context)]
     bullet = edit(context.text, sentence.span, changes, [sentence.span, *named.evidence])
     return Standing(
-        bullet, opening.contrast or leans_back(*context.reading[sentence.span], resolved=_resolved(context))
+        bullet, opening.contrast or leans_back(*context.reading[sentence.span], resolved=context.means_somebody_named)
     )
-
-
-def _resolved(context: Context) -> Callable[[Span], bool]:
-    """Whether somebody with a name is known to be meant there."""
-
-    def is_known(span: Span) -> bool:
-        found = context.cast.at(span.start)
-        return found is not None and not _unnamed(context.cast.by_id(found[0]))
-
-    return is_known
 
 
 def _sound(span: Span, context: Context) -> bool:
@@ -137,142 +77,19 @@ def _sound(span: Span, context: Context) -> bool:
     return all(quoted.covers(paragraph.span(token).start) for token in own)
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """The brackets that say who is meant, and the sentences that say so."""
-
-    changes: tuple[Change, ...] = ()
-    evidence: tuple[Span, ...] = ()
-
-
-def _named(sentence: Span, start: int, cuts: Spans, context: Context) -> _Named | None:
-    """Whom the sentence means and does not name; None when nobody can tell, or more than one would have to be named."""
-    opening = WORD.search(context.text, start, sentence.end)
-    first = opening[0].lower() if opening else ""
-    if opening and (first in PRONOUNS or first in DANGLING) and not CLEAR.match(context.text, start):
-        place = Span(*opening.span())
-        found = _name_pronoun(place, context) if first in PRONOUNS else None
-        return found if found and not _adrift(Span(place.end, sentence.end), sentence, cuts, context) else None
-    if ONE_OF_THEM.match(context.text, start):
-        return None
-    found = _name_other(sentence, start, cuts, context)
-    return found if found and not _adrift(sentence, sentence, cuts, context) else None
-
-
-def _name_pronoun(span: Span, context: Context) -> _Named | None:
-    """The bracketed name for a resolved pronoun, and the sentence that says who is meant."""
-    meant = context.cast.meant.get(span)
-    antecedent = _antecedent(context.cast.by_id(meant[0]), span, context) if meant else None
-    if antecedent is None:
-        return None
-    name, sentence = antecedent
-    word = span.of(context.text).lower()
-    possessive = word in POSSESSIVE or (word == "her" and context.text[span.end : span.end + 1] == " ")
-    return _Named((Change(span, name + "’s" * possessive),), (sentence,))
-
-
-def _name_other(sentence: Span, start: int, cuts: Spans, context: Context) -> _Named | None:
-    """The name behind the first role or pronoun of the sentence where no name says who it is; None when nobody can."""
-    inside = [
-        (span, *context.cast.meant[span]) for span in context.cast.spans.within(sentence) if not cuts.covers(span.start)
-    ]
-    known = {id for _, id, mention in inside if mention.form in {"name", "demonym"}}
-    named = _Named()
-    for span, id, mention in inside:
-        participant = context.cast.by_id(id)
-        if id in known or _unnamed(participant):
-            continue
-        known.add(id)
-        if mention.form == "role" and (span == participant.mentions[0].span or _introduces(mention, start, context)):
-            continue
-        antecedent = _antecedent(participant, span, context)
-        if antecedent is None or named.changes or (mention.form == "role" and _is_open(participant, span, context)):
-            return None
-        possessive = "’s" if span.of(context.text).lower() in POSSESSIVE else ""
-        named = _Named((Change(Span(span.end, span.end), antecedent[0] + possessive),), (antecedent[1],))
-    return named
-
-
-def _is_open(participant: Participant, role: Span, context: Context) -> bool:
-    """Whether another body was named before “the network”, and the name of neither says that it is one."""
-    if participant.kind == "person" or set(WORD.findall(role.of(context.text).lower())) & _name_words(participant):
-        return False
-    return any(
-        other.kind == participant.kind and other.id != participant.id and other.mentions[0].span.end <= role.start
-        for other in context.cast.participants
-        if other.mentions and not _unnamed(other)
-    )
-
-
-def _name_words(participant: Participant) -> set[str]:
-    return {word for name in (participant.name, *participant.aliases) for word in WORD.findall(name.lower())}
-
-
-def _introduces(role: Mention, start: int, context: Context) -> bool:
-    """Whether the role says enough: “a teacher”, or a description inside the sentence (“director Brok”)."""
-    printed = role.span.of(context.text)
-    return bool(INDEFINITE.match(printed)) or (role.span.start > start + 1 and not DEFINITE.match(printed))
-
-
-def _adrift(searched: Span, sentence: Span, cuts: Spans, context: Context) -> bool:
-    """Whether a pronoun points out of the sentence: unresolved, and nobody is mentioned before it."""
-    for match in LOOSE.finditer(context.text, searched.start, searched.end):
-        place = match.start()
-        if context.quoted.covers(place) or context.cast.at(place) or cuts.covers(place):
-            continue
-        mentioned = context.cast.spans.within(Span(sentence.start, place))
-        if all(cuts.covers(span.start) for span in mentioned) and not _led_up_to(place, sentence, cuts, context):
-            return True
-    return False
-
-
-def _led_up_to(place: int, sentence: Span, cuts: Spans, context: Context) -> bool:
-    """Whether a noun before the pronoun says who is meant (“A teacher was dismissed after he”, “Dogs can when they”)."""
-    paragraph, tokens = context.reading[sentence]
-    before = [token for token in tokens if paragraph.span(token).start < place]
-    plural = before[-1].doc[before[-1].i + 1].lower_ in {"they", "them"} if before else False
-    return any(
-        not cuts.covers(paragraph.span(token).start)
-        and (token.tag_ in {"NNS", "NNPS"} if plural else token.tag_ == "NN" and is_role_noun(token))
-        for token in before
-    )
-
-
-def _antecedent(participant: Participant, span: Span, context: Context) -> tuple[str, Span] | None:
-    """What to call the participant at a mention, and the last sentence before it that says so."""
-    form = "role" if _unnamed(participant) else "name"
-    before = [m.span for m in participant.mentions if m.form == form and m.span.end <= span.start]
-    if not before:
-        return None
-    best = max(before, key=lambda place: (normal(place.of(context.text)) == normal(participant.name), place))
-    sentence = _sentence_of(best, context)
-    name = participant.name
-    if form == "role":
-        printed = best.of(context.text)
-        name = printed[0].lower() + printed[1:] if printed.startswith(("The ", "A ", "An ", "Some ")) else printed
-    return (name, sentence) if sentence else None
-
-
-def _sentence_of(span: Span, context: Context) -> Span | None:
-    index = bisect_left(context.sentences, span.start + 1, key=lambda sentence: sentence.span.start) - 1
-    found = context.sentences[index].span if index >= 0 else None
-    return found if found and found.contains(span) else None
-
-
-def _unnamed(participant: Participant) -> bool:
-    return not any(mention.form in {"name", "demonym"} for mention in participant.mentions)
-
-
 def _dated(sentence: Span, cuts: Spans, context: Context) -> Iterator[Change]:
     """A bracketed date behind each relative day, week or month of the sentence."""
     first, last = (
         bisect_left(context.dates, place, key=lambda ref: ref.span.start) for place in (sentence.start, sentence.end)
     )
-    for ref in context.dates[first:last]:
+    inside = context.dates[first:last]
+    for ref, behind in zip_longest(inside, inside[1:]):
         if not sentence.contains(ref.span) or cuts.covers(ref.span.start) or not is_relative(ref.span.of(context.text)):
             continue
         if context.text.startswith(("-", "‑"), ref.span.end):  # “a Halloween-themed contest”
             continue
+        if behind and behind.value == ref.value and behind.span.start - ref.span.end < NEAR:  # “on Saturday, April 27”
+            continue
         if told := tell(ref, published=context.published):
-            behind = ref.span.end + 2 * context.text.startswith(("'s", "’s"), ref.span.end)
-            yield Change(Span(behind, behind), told)
+            place = ref.span.end + 2 * context.text.startswith(("'s", "’s"), ref.span.end)
+            yield Change(Span(place, place), told)

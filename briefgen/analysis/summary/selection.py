@@ -24,7 +24,7 @@ HEADLINE, FADING = 2.0, 0.5
 LENGTH = 0.3
 """What the square of each ten words more or less than the length aimed at costs."""
 
-SENTENCE_WORDS = 22
+SENTENCE_WORDS = 24
 """The length aimed at is that of one average sentence of the news less than there may be bullets."""
 
 GOES_ON = 1.0
@@ -77,6 +77,10 @@ class Candidate:
     goes_on: bool = False
     turned: bool = False
     explains: bool = False
+
+
+Chosen = tuple[Candidate, ...]
+"""Candidates in the order of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,33 +149,62 @@ def weigh(
 
 
 def choose(candidates: Sequence[Candidate], worth: Worth, *, most: int) -> tuple[Candidate, ...]:
-    """The best set of at most `most` candidates, in the order of the text: grown one by one, then mended by exchange."""
+    """The best set of at most `most` candidates, in the order of the text: grown step by step, then mended by exchange."""
     pool = sorted(sorted(candidates, key=lambda one: (-worth.alone(one), one.index))[:MOST], key=_place)
-    chosen: tuple[Candidate, ...] = ()
-    best = (0, -math.inf)
+    return _mend(_grow(pool, worth, most), pool, worth)
+
+
+def _grow(pool: Sequence[Candidate], worth: Worth, most: int) -> Chosen:
+    """Adds what gains most a sentence, while it gains, and at a loss only up to one sentence less than allowed."""
+    chosen: Chosen = ()
     while True:
-        sets = list(_neighbours(chosen, pool, most))
-        values = [(min(len(one), most - 1), worth.together(one)) for one in sets]
-        if not values or max(values) <= best:
+        value = worth.together(chosen) if chosen else 0.0
+        gains = [
+            ((worth.together(larger) - value) / (len(larger) - len(chosen)), larger)
+            for larger in _larger(chosen, pool, most)
+        ]
+        gain, best = max(gains, key=lambda pair: pair[0], default=(0.0, chosen))
+        if best == chosen or (gain <= 0 and len(chosen) >= most - 1):
             return chosen
-        best = max(values)
-        chosen = sets[values.index(best)]
+        chosen = best
+
+
+def _mend(chosen: Chosen, pool: Sequence[Candidate], worth: Worth) -> Chosen:
+    """Exchanges one or two sentences for as many others while that is worth more."""
+    value = worth.together(chosen)
+    while chosen:
+        best = max(_exchanged(chosen, pool), key=worth.together, default=chosen)
+        if worth.together(best) <= value:
+            break
+        chosen, value = best, worth.together(best)
+    return chosen
+
+
+def _larger(chosen: Chosen, pool: Sequence[Candidate], most: int) -> Iterator[Chosen]:
+    """The sound sets with one more, or with a sentence more and the one that leans on it."""
+    rest = [one for one in pool if one not in chosen]
+    pairs = [(one, two) for one, two in pairwise(rest) if two.leans]
+    for more in (*((one,) for one in rest), *pairs):
+        if len(chosen) + len(more) <= most and _is_sound(larger := _ordered((*chosen, *more))):
+            yield larger
+
+
+def _exchanged(chosen: Chosen, pool: Sequence[Candidate]) -> Iterator[Chosen]:
+    """The sound sets with one other, or with another pair of a sentence and the one that leans on it."""
+    rest = [one for one in pool if one not in chosen]
+    pairs = [(one, two) for one, two in pairwise(rest) if two.leans]
+    for kept in combinations(chosen, len(chosen) - 1):
+        yield from filter(_is_sound, (_ordered((*kept, one)) for one in rest))
+    for kept in combinations(chosen, len(chosen) - 2) if len(chosen) > 1 else ():
+        yield from filter(_is_sound, (_ordered((*kept, *pair)) for pair in pairs))
+
+
+def _ordered(chosen: Iterable[Candidate]) -> Chosen:
+    return tuple(sorted(chosen, key=_place))
 
 
 def _place(one: Candidate) -> tuple[int, int]:
     return one.index, one.words
-
-
-def _neighbours(chosen: tuple[Candidate, ...], pool: Sequence[Candidate], most: int) -> Iterator[tuple[Candidate, ...]]:
-    """The sets that differ by one or two more, by one less or by an exchange, of which nothing is said twice or by half."""
-    rest = [one for one in pool if one not in chosen]
-    fewer = [tuple(other for other in chosen if other is not one) for one in chosen]
-    pairs = [(one, two) for one, two in pairwise(rest) if two.leans]
-    grown = [*((*chosen, one) for one in rest), *((*chosen, *pair) for pair in pairs)]
-    exchanged = ((*kept, one) for kept in fewer for one in rest)
-    for found in (*grown, *exchanged, *(kept for kept in fewer if kept)):
-        if len(found) <= most and _is_sound(ordered := tuple(sorted(found, key=_place))):
-            yield ordered
 
 
 def _is_sound(chosen: Sequence[Candidate]) -> bool:

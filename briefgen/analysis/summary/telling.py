@@ -14,7 +14,13 @@ def find_telling(
     """The sentences of the story, in their order: no answer without its question, no word of the sender or author."""
     roles = _roles(kind, paragraphs)
     aside = set(_aside(text, kind, paragraphs))
-    told = [s for s in sentences if s.paragraph not in aside and paragraphs[s.paragraph].role in roles]
+    told = [
+        sentence
+        for sentence in sentences
+        if sentence.paragraph not in aside
+        and paragraphs[sentence.paragraph].role in roles
+        and not sentence.span.of(text).endswith(("-", "–", "—"))  # a dateline in front of the lede
+    ]
     broken = kind == "stub" and told and (not ends(told[-1].span.of(text).strip()) or _trails(told[-1].span.of(text)))
     return told[:-1] if broken else told
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from briefgen.analysis.gate import Ground
 from briefgen.analysis.summary.candidates import content_words, find_candidates
 from briefgen.analysis.summary.context import Context
-from briefgen.analysis.summary.selection import Candidate, Worth, choose, weigh
+from briefgen.analysis.summary.selection import choose
+from briefgen.analysis.summary.worth import Candidate, Worth, weigh
 from briefgen.model import Bullet, Sentence
 
 

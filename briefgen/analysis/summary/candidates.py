@@ -12,8 +12,8 @@ from briefgen.analysis.summary.compression import asides
 from briefgen.analysis.summary.context import Context, is_unnamed
 from briefgen.analysis.summary.leaning import bare_nouns, explains
 from briefgen.analysis.summary.openings import find_opening
-from briefgen.analysis.summary.selection import Candidate
 from briefgen.analysis.summary.standalone import Standing, stand_alone
+from briefgen.analysis.summary.worth import Candidate
 from briefgen.model import Bullet, Sentence, Span
 
 WORD = re.compile(r"\w+")

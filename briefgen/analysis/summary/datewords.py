@@ -3,22 +3,9 @@
 import re
 from datetime import date, timedelta
 
+from briefgen.analysis.dates.words import MONTHS
 from briefgen.model import DateRef
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 CLOCK = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|\([0-9:. ]+(?:UTC|GMT)\)|\bnoon\b", re.IGNORECASE
 )

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.analysis.summary.selection import Candidate, Worth, choose, weigh
+from briefgen.analysis.summary.selection import choose
+from briefgen.analysis.summary.worth import Candidate, Worth, weigh
 
 
 def candidate(index: int, content: str, *, words: int = 20, **fields: bool) -> Candidate:

@@ -44,7 +44,7 @@ STRANGER = 1.0
 ACTORS = 0.5
 """Worth of the most central actor; others by their salience."""
 
-MARK = 1.0
+MARK = 0.25
 """What each mark of a deletion costs: a whole sentence reads better."""
 
 

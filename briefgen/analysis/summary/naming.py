@@ -20,7 +20,7 @@ DANGLING = frozenset(
 
 WORD = re.compile(r"\w+")
 CLEAR = re.compile(
-    r"This (?:past )?(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter|[A-Z][a-z]+day)\b|Some (?:\d|[a-z]+s\b)",
+    r"This (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter|[A-Z][a-z]+day)\b|Some (?:\d|[a-z]+s\b)",
     re.IGNORECASE,
 )
 """Openings that say enough though their first word is one of these."""

@@ -24,6 +24,9 @@ OPENING = frozenset({"“", "‘", '"', "'", "«", "„"})
 DATELINE = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+)*(?:,? [^—–\n]{0,60}?)? ?(?:-{1,2}|—|–) ")
 """A place in capitals, what else identifies the report, and a dash."""
 
+ENTRY_TIME = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,3}T|GMT|UTC))? ?[:.|–—-]? +(?=[A-Z“\"])")
+"""The time of an entry in a live report."""
+
 CREDIT = re.compile(r"\((?:[A-Z]{2,6}|Reuters|Bloomberg)\) ?(?:(?:-{1,2}|—|–) )?(?=[A-Z“\"])")
 """The agency or broadcaster before the first word of a report (“(CNN)Ferries stopped”)."""
 
@@ -171,8 +174,9 @@ def split_brackets(sentences: Iterable[TokenSpan]) -> list[TokenSpan]:
 
 
 def split_dateline(sentences: Sequence[TokenSpan]) -> tuple[TokenSpan, ...]:
-    """The sentences of a paragraph, with a dateline that runs into the first (“KIRKMERE, Oct 6 (Wire) - The”) cut off."""
-    if not sentences or not (line := DATELINE.match(sentences[0].text)):
+    """The sentences of a paragraph, with a dateline or a time that runs into the first (“KIRKMERE, Oct 6 - The”) cut off."""
+    line = DATELINE.match(sentences[0].text) or ENTRY_TIME.match(sentences[0].text) if sentences else None
+    if line is None:
         return tuple(sentences)
     first = sentences[0]
     end = next((token.i for token in first if token.idx - first.start_char >= line.end()), first.end)

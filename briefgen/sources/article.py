@@ -1,5 +1,6 @@
 """An article out of a text and what its source says about it: its id, its title, its paragraphs."""
 
+import re
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from types import MappingProxyType
@@ -14,6 +15,11 @@ MAX_CHARACTERS = 1_000_000
 """Of one article; a newspaper's longest features have a tenth of it."""
 
 MAX_HEADLINE_WORDS = 25
+
+STAMP = re.compile(
+    r"(?:(?:for immediate|press|news|media) release|(?:strictly )?embargoed?\b.{0,60})[.:!]?", re.IGNORECASE
+)
+"""What stands above the headline of a press release."""
 
 NOTHING_STATED: Mapping[str, object] = MappingProxyType({})
 
@@ -86,8 +92,9 @@ def _first_heading(text: str, paragraphs: Sequence[SourceParagraph]) -> str | No
 
 
 def _first_line(text: str, paragraphs: Sequence[SourceParagraph]) -> str | None:
-    """The first line if more text follows and it is short enough to be a headline."""
-    if len(paragraphs) < 2 or len(paragraphs[0].span) > MAX_TITLE:
+    """The first line that is no stamp, if more text follows and it is short enough to be a headline."""
+    lines = [paragraph.span for paragraph in paragraphs[:3] if not STAMP.fullmatch(paragraph.span.of(text).strip())]
+    if not lines or len(paragraphs) < 2 or lines[0] == paragraphs[-1].span or len(lines[0]) > MAX_TITLE:
         return None
-    line = clean(paragraphs[0].span.of(text))
+    line = clean(lines[0].of(text))
     return line if len(line.split()) <= MAX_HEADLINE_WORDS else None

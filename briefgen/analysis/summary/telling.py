@@ -19,10 +19,15 @@ def find_telling(
         for sentence in sentences
         if sentence.paragraph not in aside
         and paragraphs[sentence.paragraph].role in roles
-        and not sentence.span.of(text).endswith(("-", "–", "—"))  # a dateline in front of the lede
+        and not _is_prefix(sentence.span.of(text))
     ]
     broken = kind == "stub" and told and (not ends(told[-1].span.of(text).strip()) or _trails(told[-1].span.of(text)))
     return told[:-1] if broken else told
+
+
+def _is_prefix(sentence: str) -> bool:
+    """Whether it is a dateline or a time in front of the first sentence."""
+    return sentence.endswith(("-", "–", "—")) or not any(character.isalpha() for character in sentence)
 
 
 def _roles(kind: ArticleKind, paragraphs: Sequence[Paragraph]) -> frozenset[ParagraphRole]:

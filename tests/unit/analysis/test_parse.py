@@ -116,3 +116,26 @@ def test_a_run_of_marks_takes_time_in_proportion() -> None:
     read("The harbour opened. " + '"' * 4_000)
 
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("09:40 The river has passed six metres.", "09:40"),
+        ("9.40pm: The river has passed six metres.", "9.40pm:"),
+        ("10:15 GMT – The river has passed six metres.", "10:15 GMT –"),
+        ("09:40 trains are late in Velmar.", None),
+    ],
+)
+def test_the_time_of_an_entry_is_a_sentence_of_its_own(text: str, time: str | None) -> None:
+    found = [tokens.text.strip() for _, tokens in read(text).sentences()]
+
+    assert (found[0] == time and len(found) == 2) if time else len(found) == 1
+
+
+@pytest.mark.parametrize("credit", ["(CNN)", "(CNN) ", "(Reuters) - "])
+def test_the_credit_of_an_agency_is_part_of_no_sentence(credit: str) -> None:
+    parsed = read(f"{credit}Hanna Brok opened the harbour.")
+    ((paragraph, tokens),) = parsed.sentences()
+
+    assert parsed.printed(paragraph.sentence_span(tokens)) == "Hanna Brok opened the harbour."

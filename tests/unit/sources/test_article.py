@@ -14,6 +14,10 @@ LONG = "The operator of the island ferry and its two unions " * 3
     [
         ("Ferry talks resume\n\nThe ferry sails.", "Ferry talks resume"),
         ("Ferry  talks\tresume\nThe ferry sails.", "Ferry talks resume"),
+        ("FOR IMMEDIATE RELEASE\nFerry talks resume\nThe ferry sails.", "Ferry talks resume"),
+        ("Press release:\nEmbargoed until 5 May\nFerry talks resume\nThe ferry sails.", "Ferry talks resume"),
+        ("Press release of the ferry union\nThe ferry sails.", "Press release of the ferry union"),
+        ("FOR IMMEDIATE RELEASE\nThe ferry sails.", None),
         ("Ferry talks resume", None),
         (f"{LONG}\nThe ferry sails.", None),
         ("船" * 600 + "\nThe ferry sails.", None),

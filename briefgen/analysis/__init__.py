@@ -6,13 +6,14 @@ from dataclasses import replace
 from briefgen import __version__, registry
 from briefgen.analysis import language
 from briefgen.analysis.articlekinds import tell_kind
+from briefgen.analysis.clauses import LONGEST_SENTENCE
 from briefgen.analysis.dates import date_article, find_dates
 from briefgen.analysis.gate import Ground
 from briefgen.analysis.keyquotes import mark_key
 from briefgen.analysis.marks import Passage
 from briefgen.analysis.numbers import find_numbers
 from briefgen.analysis.paragraphs import assign_roles
-from briefgen.analysis.parse import list_sentences, parse
+from briefgen.analysis.parse import Parsed, list_sentences, parse
 from briefgen.analysis.participants import find_participants
 from briefgen.analysis.quotations import MOST_PASSAGES, find_attributions, quoted_passages
 from briefgen.analysis.quotedpronouns import with_quoted_pronouns
@@ -22,7 +23,7 @@ from briefgen.analysis.speakers import find_quotations
 from briefgen.analysis.summary import summarise
 from briefgen.analysis.summary.context import Context
 from briefgen.analysis.summary.telling import find_telling
-from briefgen.model import Analysis, Article, Made, Paragraph
+from briefgen.model import Analysis, Article, Made
 from briefgen.settings import Settings
 
 
@@ -64,19 +65,23 @@ def analyse(article: Article, settings: Settings) -> Analysis:
         participants=participants,
         dates=dates,
         numbers=numbers,
-        warnings=tuple(_warnings(article, paragraphs, passages)),
+        warnings=tuple(_warnings(parsed, passages)),
     )
     return _with_layers(replace(analysis, quotations=mark_key(analysis)), settings)
 
 
-def _warnings(article: Article, paragraphs: Sequence[Paragraph], passages: Sequence[Passage]) -> Iterator[str]:
+def _warnings(parsed: Parsed, passages: Sequence[Passage]) -> Iterator[str]:
     """What a reader of the page should know about how the article was read."""
+    article, paragraphs = parsed.article, parsed.everything
     if article.language and not article.language.lower().startswith("en"):
         yield f"The source gives the language as “{article.language}”; it was read as English."
     ends = in_order(passage.spans[-1] for passage in passages)
     crowded = [count for paragraph in paragraphs if (count := len(ends.within(paragraph.span))) > MOST_PASSAGES]
     if crowded:
         yield f"A paragraph has {max(crowded)} passages in quotation marks; the first {MOST_PASSAGES} were read."
+    longest = max((len(tokens) for _, tokens in parsed.sentences()), default=0)
+    if longest > LONGEST_SENTENCE:
+        yield f"A sentence has {longest} words and marks; what is reported was looked for in its first {LONGEST_SENTENCE}."
 
 
 def _with_layers(analysis: Analysis, settings: Settings) -> Analysis:

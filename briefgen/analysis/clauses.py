@@ -15,6 +15,9 @@ from briefgen.analysis.unsaid import is_of_nobody, is_silent
 from briefgen.analysis.voices import Source, is_speaker, source_at, speakers_of
 from briefgen.model import Span, VerbKind
 
+LONGEST_SENTENCE = 600
+"""Tokens of a sentence in which reporting verbs are looked for: each may govern all that follows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -33,7 +36,8 @@ class Clause:
 
 def find_clauses(paragraph: ParsedParagraph, quoted: Sequence[bool]) -> Iterator[Clause]:
     """The clauses and objects that verbs report; a verb inside quotation marks (`quoted`, by token) reports nothing here."""
-    for token in paragraph.doc:
+    read = (token for sentence in paragraph.sentences for token in sentence[:LONGEST_SENTENCE])
+    for token in read:
         if quoted[token.i]:
             continue
         frames = frames_of(token)

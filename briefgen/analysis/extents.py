@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from briefgen.analysis.cues import frames_of
 from briefgen.analysis.parse import ParsedParagraph
 from briefgen.analysis.subjects import FINITE, SUBJECTS
-from briefgen.analysis.syntax import object_of
+from briefgen.analysis.syntax import object_of, under
 from briefgen.model import Span
 
 EDGE = " \t\u00a0,;:.—–-…"
@@ -35,12 +35,12 @@ def clause_spans(paragraph: ParsedParagraph, complement: Token, verb: Token) -> 
     """The reported clause without the reporting one: two spans when the cue cuts it in two."""
     inside = _under(paragraph, complement)
     if verb.i in inside:
-        own = {token.i for token in verb.subtree}
+        own = under(verb)
         return _runs(paragraph, inside - own, own)
     own = {verb.i}
     for child in verb.children:
         if child != complement and child.dep_ not in {"punct", "ccomp"}:
-            own.update(token.i for token in child.subtree)
+            own |= under(child)
     for token in _beside((paragraph.doc[i] for i in inside), verb):
         whole = (
             token.subtree
@@ -59,7 +59,7 @@ def clause_spans(paragraph: ParsedParagraph, complement: Token, verb: Token) -> 
 def _under(paragraph: ParsedParagraph, head: Token) -> set[int]:
     """The tokens that hang on the head in its sentence: a dateline or the next sentence, which the parser joined to it, does not."""
     sentence = paragraph.sentence_of(head)
-    return {token.i for token in head.subtree if sentence.start <= token.i < sentence.end}
+    return {i for i in under(head) if sentence.start <= i < sentence.end}
 
 
 def _beside(clause: Iterable[Token], verb: Token) -> Iterator[Token]:

@@ -30,3 +30,14 @@ def negation_of(word: Token) -> Token | None:
 def is_within(token: Token, head: Token) -> bool:
     """Whether the token is the head of a phrase or hangs on it, at any depth."""
     return token == head or head.is_ancestor(token)
+
+
+def under(head: Token) -> set[int]:
+    """The head and the tokens that hang on it, at any depth, by index; `Token.subtree` is quadratic in a deep tree."""
+    found = {head.i}
+    left = [head]
+    while left:
+        for child in left.pop().children:
+            found.add(child.i)
+            left.append(child)
+    return found

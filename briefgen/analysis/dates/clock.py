@@ -13,8 +13,9 @@ CLOCK = rf"(?:{HALF}|{FULL}|(?P<noon>noon\b))"
 LATER = CLOCK.replace("(?P<", "(?P<until_")
 HOURS = rf"(?:(?:[Bb]etween|[Ff]rom)\s+)?{CLOCK}\s*(?:and|to|until|till|-|–|—)\s*{LATER}"
 ZONE = r"(?:\s+(?:local\s+time|[A-Z]{2,4}\b))?(?:\s+\([^()]{1,30}\))?"
+NAMED_ZONE = r"(?:\s+(?:local\s+time|[A-Z]{1,3}T|UTC)\b)?"
 BEFORE = tuple(re.compile(rf"(?<![\w:.]){times}{ZONE},?\s+(?:on\s+)?\Z") for times in (HOURS, CLOCK))
-AFTER = tuple(re.compile(rf",?\s+(?:at\s+)?(?:about\s+|around\s+)?{times}") for times in (HOURS, CLOCK))
+AFTER = tuple(re.compile(rf",?\s+(?:at\s+)?(?:about\s+|around\s+)?{times}{NAMED_ZONE}") for times in (HOURS, CLOCK))
 AT = re.compile(r"\b(?:at|by|around|about|until|before|after|since|from)\s+$", re.IGNORECASE)
 BEFORE_DATE = re.compile(
     rf"{ZONE},?\s+(?:on\s+)?"

@@ -17,8 +17,8 @@ WORD = re.compile(r"[\w’'-]+")
 WEIGHTY = re.compile(r"\d|[“”\"‘«»%$€£]|n[’']t\b")
 """Figures, quotation marks and “n’t”: what no deletion may hold, as little as a word of `never_cut`."""
 
-SHORTEST = 3
-"""Words in the shortest aside that is worth a mark."""
+SHORTEST, LONGEST = 3, 150
+"""Words in the shortest aside that is worth a mark, and tokens in the longest sentence that is shortened."""
 
 
 def asides(paragraph: ParsedParagraph, sentence: TokenSpan, attributed: Spans) -> tuple[Span, ...]:
@@ -26,6 +26,8 @@ def asides(paragraph: ParsedParagraph, sentence: TokenSpan, attributed: Spans) -
 
     `attributed` are cues and sources of attributions, which stay.
     """
+    if len(sentence) > LONGEST:
+        return ()
     found: list[Span] = []
     for span in sorted(_candidates(paragraph, sentence), key=lambda span: (span.start, -span.end)):
         if found and span.start < found[-1].end:
@@ -61,7 +63,7 @@ def _is_description(noun: Token) -> bool:
 
 
 def _is_relative(verb: Token) -> bool:
-    return verb.dep_ == "relcl" and any(word.lower_ in RELATIVE for word in verb.subtree if word.i <= verb.i)
+    return verb.dep_ == "relcl" and any(word.lower_ in RELATIVE for word in verb.doc[verb.left_edge.i : verb.i])
 
 
 def _parenthesis(paragraph: ParsedParagraph, opening: Token, sentence: TokenSpan) -> Iterator[Span]:

@@ -147,3 +147,11 @@ def test_speech_in_captions_and_headlines_makes_no_bullet() -> None:
     assert [(one.form, one.key) for one in analysis.quotations] == [("direct", False)]
     assert analysis.bottom_line is not None
     assert analysis.bottom_line.text.startswith("The new harbour")
+
+
+def test_a_sentence_without_end_is_read_as_far_as_it_is_read_at_all() -> None:
+    told = "the harbour was open and said that "
+    analysis = find(f"Hanna Brok said that {told * 150}it was late.")
+
+    assert any("what is reported was looked for in its first 600" in warning for warning in analysis.warnings)
+    assert analysis.quotations

@@ -18,6 +18,7 @@ from briefgen.model import Bullet, Sentence, Span
 
 WORD = re.compile(r"\w+")
 BRACKETS = re.compile(r"\[[^\]]*\]")
+PLEA = re.compile(r"\binnocen(?:t|ce)\b|\bnot guilty\b|\bdeclined to comment\b|\bdid not (?:respond|comment)\b")
 ENDING = re.compile(r"(?:ing|ed|es|s|ly)$")
 
 
@@ -26,7 +27,8 @@ def find_candidates(
 ) -> dict[Candidate, Bullet]:
     """The sentences that stand alone, whole or without their asides, and pass the gate; persons of the title are known."""
     attributed = in_order(span for one in ground.quotations for span in (one.cue, one.source) if span)
-    turns = [_turns(sentence.span.of(context.text)) for sentence in body]
+    denials = in_order(one.cue for one in ground.quotations if one.cue and one.verb_kind == "deny")
+    turns = [_turns(sentence.span.of(context.text)) or bool(denials.within(sentence.span)) for sentence in body]
     found: dict[Candidate, Bullet] = {}
     for index, sentence in enumerate(body):
         goes_on = index > 0 and body[index - 1].paragraph == sentence.paragraph
@@ -97,5 +99,6 @@ def _marks(bullet: Bullet) -> int:
 
 
 def _turns(printed: str) -> bool:
+    """Whether the sentence is the other half of the one before: a contrast, or somebody's plea."""
     opening = find_opening(printed)
-    return opening is not None and opening.contrast
+    return (opening is not None and opening.contrast) or PLEA.search(printed) is not None

@@ -21,6 +21,8 @@ def find_telling(
         and paragraphs[sentence.paragraph].role in roles
         and not _is_prefix(sentence.span.of(text))
     ]
+    lede = next((place for place, one in enumerate(told) if ends(one.span.of(text).strip())), 0)
+    told = told[lede:]  # below a list of results, say
     broken = kind == "stub" and told and (not ends(told[-1].span.of(text).strip()) or _trails(told[-1].span.of(text)))
     return told[:-1] if broken else told
 

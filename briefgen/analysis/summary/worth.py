@@ -29,16 +29,16 @@ SENTENCE_WORDS = 24
 GOES_ON = 1.0
 """What a sentence costs that goes on with a paragraph whose sentence before it is not told."""
 
-TURNED = 2.0
-"""What a sentence costs that the next one turns (“However,”), where that is not told."""
+TURNED = 3.0
+"""What a sentence costs that the next one turns or denies (“However,”), where that is not told."""
 
 EXPLAINS = 2.0
 """What a sentence costs that only says what something is."""
 
-UNTOLD = 0.5
+UNTOLD = 0.75
 """What each definite noun costs that was not told before."""
 
-STRANGER = 1.0
+STRANGER = 2.0
 """What each person costs who is called by the surname alone before the whole name was told."""
 
 ACTORS = 0.5
@@ -55,7 +55,8 @@ class Candidate:
     `actors` are the ids of all in it, `introduced` of those with their whole names, `strangers` of persons without.
     `definite` are its nouns that say nothing unless they were told before (“the attack”). `marks` counts deletions
     inside it. One that `leans` is only chosen together with the sentence before it, one that `goes_on` is not the first
-    of its paragraph, one that is `turned` is followed by a “however”, and one that `explains` only says what something is.
+    of its paragraph, one that is `turned` is followed by a “however” or a denial, and one that `explains` only says
+    what something is.
     """
 
     index: int

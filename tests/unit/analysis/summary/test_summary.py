@@ -98,3 +98,21 @@ def test_a_lede_that_cannot_stand_alone_gives_way_to_the_next_sentence() -> None
 
     assert analysis.bottom_line is not None
     assert analysis.bottom_line.text == BODY[0]
+
+
+@pytest.mark.parametrize("bullets", [2, 3, 4, 5])
+def test_an_accusation_is_not_told_without_its_denial(bullets: int) -> None:
+    charge = "The council accused Hugo Lenz of fraud in the sale of the cranes. Lenz denied the charge in a letter on Monday."
+    told = " ".join(
+        texts(analyse(article_of("\n".join([LEDE, BODY[0], charge, *BODY[2:4]])), replace(SETTINGS, bullets=bullets)))
+    )
+
+    assert "accused" not in told or "denied" in told
+
+
+def test_a_list_above_the_lede_is_not_the_first_sentence() -> None:
+    results = "Harbour Party - 12 seats\nUnion of Villages - 9 seats\nGreens of the Coast - 2 seats"
+    analysis = find("\n".join([results, LEDE, *BODY[:3]]))
+
+    assert analysis.bottom_line is not None
+    assert analysis.bottom_line.text == LEDE

@@ -9,7 +9,7 @@ from briefgen.analysis.gate import Ground, faults
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.spans import Spans, in_order
 from briefgen.analysis.summary.compression import asides
-from briefgen.analysis.summary.context import Context, is_unnamed
+from briefgen.analysis.summary.context import Context
 from briefgen.analysis.summary.leaning import bare_nouns, explains
 from briefgen.analysis.summary.openings import find_opening
 from briefgen.analysis.summary.standalone import Standing, stand_alone
@@ -19,6 +19,9 @@ from briefgen.model import Bullet, Sentence, Span
 WORD = re.compile(r"\w+")
 BRACKETS = re.compile(r"\[[^\]]*\]")
 PLEA = re.compile(r"\binnocen(?:t|ce)\b|\bnot guilty\b|\bdeclined to comment\b|\bdid not (?:respond|comment)\b")
+MOST_TOKENS = 400
+"""Tokens of a sentence that is looked at: one without spaces is a word to whoever counts, and its clauses nest."""
+
 ENDING = re.compile(r"(?:ing|ed|es|s|ly)$")
 
 
@@ -29,11 +32,12 @@ def find_candidates(
     attributed = in_order(span for one in ground.quotations for span in (one.cue, one.source) if span)
     denials = in_order(one.cue for one in ground.quotations if one.cue and one.verb_kind == "deny")
     turns = [_turns(sentence.span.of(context.text)) or bool(denials.within(sentence.span)) for sentence in body]
+    heading = normal(title)
     found: dict[Candidate, Bullet] = {}
     for index, sentence in enumerate(body):
         goes_on = index > 0 and body[index - 1].paragraph == sentence.paragraph
         turned = any(turns[index + 1 : index + 2])
-        present = _present(sentence.span, context, normal(title))
+        present = _present(sentence.span, context, heading)
         definite = content_words(" ".join(bare_nouns(context.reading[sentence.span][1])))
         for standing in _standing(sentence, context, attributed):
             above = ground.before(sentence.span) if standing.leans else None
@@ -69,7 +73,7 @@ def _present(sentence: Span, context: Context, title: str) -> _Present:
     named = [(id, normal(span.of(context.text))) for span, id, mention in meant if mention.form == "name"]
     whole = {id for id, printed in named if normal(cast.by_id(id).name) in printed}
     titled = {id for id, printed in named if printed in title}
-    persons = {id for _, id, _ in meant if cast.by_id(id).kind == "person" and not is_unnamed(cast.by_id(id))}
+    persons = {id for _, id, _ in meant if cast.by_id(id).kind == "person" and context.printed[id].is_named}
     short = {id for id in persons - whole - titled if normal(cast.by_id(id).name) not in title}
     return _Present(frozenset(id for _, id, _ in meant), frozenset(whole), frozenset(short))
 
@@ -86,9 +90,12 @@ def _stem(word: str) -> str:
 
 def _standing(sentence: Sentence, context: Context, attributed: Spans) -> Iterator[Standing]:
     """The sentence as it is and without its asides, as far as either stands alone."""
+    paragraph, tokens = context.reading[sentence.span]
+    if len(tokens) > MOST_TOKENS:
+        return
     if whole := stand_alone(sentence, context):
         yield whole
-    cuts = asides(*context.reading[sentence.span], attributed)
+    cuts = asides(paragraph, tokens, attributed)
     if cuts and (shorter := stand_alone(sentence, context, cuts=cuts)):
         yield shorter
 

@@ -4,11 +4,10 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from briefgen.analysis.comparing import normal
 from briefgen.analysis.pronouns import PRONOUNS
 from briefgen.analysis.roles import is_role_noun
 from briefgen.analysis.spans import Spans
-from briefgen.analysis.summary.context import Context, is_unnamed
+from briefgen.analysis.summary.context import Context
 from briefgen.analysis.summary.edits import Change
 from briefgen.model import Mention, Participant, Span
 
@@ -75,7 +74,7 @@ def _name_other(sentence: Span, start: int, cuts: Spans, context: Context) -> Na
     named = Named()
     for span, id, mention in inside:
         participant = context.cast.by_id(id)
-        if id in known or is_unnamed(participant):
+        if id in known or not context.printed[id].is_named:
             continue
         known.add(id)
         if mention.form == "role" and (span == participant.mentions[0].span or _introduces(mention, start, context)):
@@ -131,14 +130,13 @@ def _led_up_to(place: int, sentence: Span, cuts: Spans, context: Context) -> boo
 
 def _antecedent(participant: Participant, span: Span, context: Context) -> tuple[str, Span] | None:
     """What to call the participant at a mention, and the last sentence before it that says so."""
-    form = "role" if is_unnamed(participant) else "name"
-    before = [m.span for m in participant.mentions if m.form == form and m.span.end <= span.start]
-    if not before:
+    known = context.printed[participant.id]
+    best = known.last_before(span.start)
+    if best is None:
         return None
-    best = max(before, key=lambda place: (normal(place.of(context.text)) == normal(participant.name), place))
     sentence = _sentence_of(best, context)
     name = participant.name
-    if form == "role":
+    if not known.is_named:
         printed = best.of(context.text)
         name = printed[0].lower() + printed[1:] if printed.startswith(("The ", "A ", "An ", "Some ")) else printed
     return (name, sentence) if sentence else None

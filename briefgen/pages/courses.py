@@ -49,7 +49,8 @@ def find_exchanges(analysis: Analysis) -> tuple[Exchange, ...]:
     found: list[tuple[Turn, list[Turn]]] = []
     for index, paragraph in enumerate(analysis.paragraphs):
         quotation = said.get(index)
-        sentences = _from(held[index], quotation.content[0].start if quotation else _behind(text, paragraph.span.start))
+        start = quotation.content[0].start if quotation else _behind(text, paragraph.span)
+        sentences = _from(held[index], start)
         if not sentences:
             continue
         if paragraph.role == "question":
@@ -72,7 +73,9 @@ def find_updates(analysis: Analysis) -> tuple[Update, ...]:
     for index, paragraph in enumerate(analysis.paragraphs):
         date = times.get(index)
         open_at = date.span if date else open_at
-        start = _behind(analysis.article.text, date.span.end) if date else paragraph.span.start
+        start = (
+            _behind(analysis.article.text, Span(date.span.end, paragraph.span.end)) if date else paragraph.span.start
+        )
         if open_at is None or start >= paragraph.span.end or paragraph.role in {"boilerplate", "caption", "headline"}:
             continue
         if sentences := _from(held[index], start):
@@ -102,10 +105,9 @@ def _times(analysis: Analysis) -> Iterator[tuple[int, DateRef]]:
             yield index, date
 
 
-def _behind(text: str, start: int) -> int:
-    while start < len(text) and text[start] in BEHIND_THE_TIME:
-        start += 1
-    return start
+def _behind(text: str, rest: Span) -> int:
+    """Where the first word of the rest of a paragraph begins, or its end."""
+    return next((place for place in range(rest.start, rest.end) if text[place] not in BEHIND_THE_TIME), rest.end)
 
 
 def _sentences(analysis: Analysis) -> list[list[Span]]:

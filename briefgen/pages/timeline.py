@@ -21,7 +21,7 @@ FEW_WORDS = 7
 """Of a sentence outside what is quoted: no more than who said it and when."""
 ATTRIBUTE = re.compile(
     r"\b(?:in|since|by|until|till|from|of|during|after|before|late|early|mid|around|circa|about|and|or|to|through|for|between|on|year"
-    r"|around|of|late|than|back|as)[\s-]*$|[,(–—-]\s?$|\b(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june"
+    r"|than|back|as)[\s-]*$|[,(–—-]\s?$|\b(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june"
     r"|july|august|september|october|november|december)\s$|^\s*$",
     re.IGNORECASE,
 )
@@ -164,8 +164,9 @@ def _statements(analysis: Analysis) -> dict[Span, int]:
     for span in _parts(analysis.quotations):
         for sentence in sentences_of(analysis, span):
             inside = Span(max(span.start, sentence.start), min(span.end, sentence.end))
-            left = words.get(sentence, len(sentence.of(text).split()))
-            words[sentence] = left - len(inside.of(text).split())
+            if sentence not in words:
+                words[sentence] = len(sentence.of(text).split())
+            words[sentence] -= len(inside.of(text).split())
     return words
 
 

@@ -167,3 +167,12 @@ def test_a_page_of_very_many_questions_is_made_in_a_moment() -> None:
     assert perf_counter() - begin < 5
     assert talk
     assert len(talk.exchanges) + talk.left == 3000
+
+
+def test_paragraphs_of_nothing_but_marks_are_read_in_a_moment() -> None:
+    """A reader that goes on behind the end of each paragraph needs minutes."""
+    made = analysis("-\n" * 20_000)
+    begin = perf_counter()
+
+    assert find_exchanges(made) == ()
+    assert perf_counter() - begin < 2

@@ -1,6 +1,9 @@
 """Which dates are told, in which order, and where they stand to the day of the report."""
 
-from briefgen.model import Analysis, DateRef
+from dataclasses import replace
+from time import perf_counter
+
+from briefgen.model import Analysis, DateRef, Quotation, Sentence, Span
 from briefgen.pages.briefing import brief
 from briefgen.pages.parts import Moment
 from briefgen.pages.paths import lay_out
@@ -158,3 +161,16 @@ def test_the_harbour_has_its_dates_in_order() -> None:
         ("2 March 2026", "ahead"),
         ("4 March 2026", "ahead"),
     ]
+
+
+def test_a_sentence_of_very_many_quotations_is_counted_once() -> None:
+    text = "“We sail,” he said and " * 5000 + "left in 1931."
+    starts = range(0, len(text) - 20, 23)
+    quotation = harbour().quotations[0]
+    quotations: list[Quotation] = [replace(quotation, content=(Span(start, start + 10),)) for start in starts]
+    made = article(text, ("1931", "1931", "year"), quotations=tuple(quotations))
+    made = replace(made, sentences=(Sentence(Span(0, len(text)), 0),))
+    begin = perf_counter()
+
+    assert tell_time(made)
+    assert perf_counter() - begin < 2

@@ -13,13 +13,16 @@ from briefgen.analysis.spans import Spans
 from briefgen.analysis.subjects import subject_of
 from briefgen.analysis.syntax import is_passive
 from briefgen.analysis.voices import agent_of, is_nobody, name_of
-from briefgen.model import Action
+from briefgen.model import Action, Span
 
 STATES = frozenset({"be", "have", "seem", "appear", "remain", "become", "include"})
 """Verbs that say how somebody is rather than what somebody does."""
 
 DEEPEST = 5
 """Paragraphs from the top behind which all actions are equally far down."""
+
+MOST_TOKENS = 400
+"""Tokens of a sentence that is read: clauses nest, and in a longer one nobody does anything."""
 
 ITS_OWN = frozenset({"ROOT", "ccomp"})
 """Clauses that stand for themselves; a “ccomp” among them is a sentence that the parser ran into the next."""
@@ -43,17 +46,18 @@ def find_actions(paragraph: ParsedParagraph, reported: Spans, *, depth: int = 0)
 
     `depth` is the number of paragraphs above it.
     """
-    for verb in paragraph.doc:
-        if reported.covers(paragraph.span(verb).start) or not is_asserted(verb) or _reports(verb):
+    for sentence in paragraph.sentences:
+        if len(sentence) > MOST_TOKENS or not is_told(sentence):
             continue
-        if not is_told(paragraph.sentence_of(verb)):
-            continue
-        act = _act(paragraph, verb, depth)
-        if act is not None:
-            yield act
+        where = paragraph.sentence_span(sentence)
+        for verb in sentence:
+            if reported.covers(paragraph.span(verb).start) or not is_asserted(verb) or _reports(verb):
+                continue
+            if act := _act(paragraph, verb, where, depth):
+                yield act
 
 
-def _act(paragraph: ParsedParagraph, verb: Token, depth: int) -> Act | None:
+def _act(paragraph: ParsedParagraph, verb: Token, sentence: Span, depth: int) -> Act | None:
     """The act that the verb tells; None where nobody can be said to do it, or its words are not found whole."""
     subject = subject_of(verb)
     printed = verb_span(paragraph, verb)
@@ -63,7 +67,6 @@ def _act(paragraph: ParsedParagraph, verb: Token, depth: int) -> Act | None:
     phrase = phrase_alone(paragraph, subject, verb)
     if phrase is None or (predicate is None and _wants(verb)):
         return None
-    sentence = paragraph.sentence_span(paragraph.sentence_of(verb))
     doers, undergoers = _parts(verb, subject)
     dull = 4 * (verb.lemma_ in STATES) + 2 * (_first(verb).dep_ not in ITS_OWN) + (predicate is None)
     return Act(Action(phrase, printed, predicate, sentence), doers, undergoers, dull + min(depth, DEEPEST))

@@ -31,6 +31,8 @@ FEWEST_ENTRIES_NAMED = 2
 """Entries with their times in an article whose headline says that it is live."""
 HINTS_OF_A_RELEASE = 2
 LONGEST_LINE = 30
+LONGEST_LEDE = 2000
+"""Characters of the first paragraph in which a sender is looked for, once for each line that may head its description."""
 LONGEST_SIGN = 10
 STORY: frozenset[ParagraphRole] = frozenset({"body", "question", "answer"})
 
@@ -148,8 +150,9 @@ def _release(article: Article, texts: Sequence[str], roles: Sequence[ParagraphRo
     if wire := WIRE_OF_RELEASES.search(f"{' '.join(texts[:3])[:600]}"):
         return f"the words {_quote(wire[0])}"
     hints = [line for line in lines if HASHES.fullmatch(line) or is_line("release_hints", line)]
-    senders = [line for line in lines if _describes_sender(line, f"{article.title or ''} {lede}")]
-    if own := next((line for line in senders if _describes_sender(line, article.publisher or "")), None):
+    top, publisher = key(f"{article.title or ''} {lede[:LONGEST_LEDE]}"), key(article.publisher or "")
+    senders = [line for line in lines if _describes_sender(line, top)]
+    if own := next((line for line in senders if _describes_sender(line, publisher)), None):
         return f"{_line(own)}, which names its own publisher"
     hints += senders
     today = ANNOUNCED_TODAY.search(lede)
@@ -168,9 +171,9 @@ def is_release_end(line: str) -> bool:
 
 
 def _describes_sender(line: str, top: str) -> bool:
-    """Whether the line heads what a release says of its sender: “About Tessaro Robotics”."""
+    """Whether the line heads what a release says of its sender (“About Tessaro Robotics”), whom the key `top` names."""
     about = ABOUT.fullmatch(line.rstrip(":. "))
-    return about is not None and f" {key(about['name'])} " in f" {key(top)} "
+    return about is not None and f" {key(about['name'])} " in f" {top} "
 
 
 def _brief(article: Article) -> str | None:

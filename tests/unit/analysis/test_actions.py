@@ -199,3 +199,9 @@ def test_the_most_telling_action_comes_first() -> None:
         "sold",
         "was",
     ]
+
+
+def test_nobody_does_anything_in_a_sentence_without_end() -> None:
+    text = "Brok, " + "who met the man, " * 200 + "opened the harbour. Lenz closed it."
+
+    assert actions(text) == [("Lenz", "closed", "it")]

@@ -203,7 +203,8 @@ def test_a_sentence_that_breaks_off_is_no_bullet(make_article: MakeArticle) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["I " * 60_000, "LIVE: " * 30_000, "9.40am " * 30_000, "About " * 30_000, "… " * 60_000, "Rhea-" * 40_000, "\n".join(["Q: Why?"] * 20_000)]
+    "text", ["I " * 60_000, "LIVE: " * 30_000, "9.40am " * 30_000, "About " * 30_000, "… " * 60_000, "Rhea-" * 40_000, "\n".join(["Q: Why?"] * 20_000),
+             f"{REPORT} " * 2000 + "\nAbout them" * 20_000]
 )  # fmt: skip
 def test_a_hostile_article_is_told_in_a_moment(make_article: MakeArticle, text: str) -> None:
     article = make_article(text, title=text[:200])

@@ -128,10 +128,11 @@ def _first(analysis: Analysis) -> Iterator[_Claim]:
 
 def _of_talk(analysis: Analysis) -> Iterator[_Claim]:
     """Each question with its first answer, as neither says much alone, then the answers of others."""
-    for question, answers in find_exchanges(analysis):
+    exchanges = find_exchanges(analysis)
+    for question, answers in exchanges:
         first = [question, *answers[:1]]
         yield _Claim(tuple(turn.words for turn in first), tuple(span for turn in first for span in turn.sentences))
-    for _, answers in find_exchanges(analysis):
+    for _, answers in exchanges:
         yield from (_Claim((answer.words,), answer.sentences) for answer in answers[1:])
 
 

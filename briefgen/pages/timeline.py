@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from briefgen.model import Analysis, DateRef, Quotation, Span
-from briefgen.pages.calendar import day_of, first_day, say, say_range
+from briefgen.pages.calendar import MONTHS, day_of, first_day, say, say_range
 from briefgen.pages.sentences import sentences_of
 from briefgen.pages.standing import Standing
 
@@ -21,8 +21,8 @@ FEW_WORDS = 7
 """Of a sentence outside what is quoted: no more than who said it and when."""
 ATTRIBUTE = re.compile(
     r"\b(?:in|since|by|until|till|from|of|during|after|before|late|early|mid|around|circa|about|and|or|to|through|for|between|on|year"
-    r"|than|back|as)[\s-]*$|[,(–—-]\s?$|\b(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june"
-    r"|july|august|september|october|november|december)\s$|^\s*$",
+    r"|than|back|as)[\s-]*$|[,(–—-]\s?$|\b(?:spring|summer|autumn|fall|winter"
+    rf"|{'|'.join(MONTHS)})\s$|^\s*$",
     re.IGNORECASE,
 )
 """What stands before a year that is more than part of a name (“the 2020 election”)."""

@@ -60,6 +60,11 @@ YEAR = r"(?:1[5-9]|20|21)[0-9][0-9](?![0-9]|[.,][0-9]|%|-(?:year|month|week|day|
 TO = r"(?:\s*[-–—]\s*|\s+(?:to|through|until|till)\s+)"
 FISCAL = rf"(?:(?i:(?:fiscal|financial|tax)\s+year|fiscal)(?:\s+{YEAR})?|FY\s?[’']?(?:20)?[0-9][0-9])\b"
 PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night)\b)?"
+TIME_OF_DAY = re.compile(
+    r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|\([0-9:. ]+(?:UTC|GMT)\)|\bnoon\b", re.IGNORECASE
+)
+"""A time inside a printed date, which may be relative all the same (“on Monday at 3 p.m.”)."""
+
 COUNT = rf"(?:{'|'.join(SMALL_NUMBERS)}|[0-9]{{1,2}})"
 
 

@@ -3,20 +3,14 @@
 import re
 from datetime import date, timedelta
 
+from briefgen.analysis.dates.words import MONTHS, SHORT_MONTHS, TIME_OF_DAY
 from briefgen.model import DateRef
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 MONTH = rf"(?P<month>{'|'.join(MONTHS)})"
 DAY = re.compile(rf"(?P<day>[1-9]\d?)(?: {MONTH})?(?: (?P<year>\d{{4}}))?")
 MONTH_OF_YEAR = re.compile(rf"{MONTH} (?P<year>\d{{4}})")
 YEAR = re.compile(r"\d{4}")
-CLOCK = re.compile(
-    r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|\([0-9:. ]+(?:UTC|GMT)\)|\bnoon\b", re.IGNORECASE
-)
-ABSOLUTE = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")
+ABSOLUTE = re.compile(rf"\d|\b(?:{'|'.join([*MONTHS, *SHORT_MONTHS])})\b")
 
 Told = tuple[date, date]
 """The first day and the last."""
@@ -24,7 +18,7 @@ Told = tuple[date, date]
 
 def is_relative(printed: str) -> bool:
     """Whether the date names neither a month nor a number, times of the day apart."""
-    bare = CLOCK.sub("", printed)
+    bare = TIME_OF_DAY.sub("", printed)
     return bool(bare.strip()) and not ABSOLUTE.search(bare)
 
 

@@ -1,5 +1,6 @@
 """What may be cut from a bullet: an additive opening, a parenthesis, a phrase between commas about the words before it.
 
+A word of contrast may be cut, too, where the sentence before stands right above.
 All else is refused: what binds the sentence (time, place, condition, view), what its truth hangs on, and all inside
 quotation marks.
 """

@@ -6,6 +6,7 @@ There is no grammar here, only words and commas; what could be more than a remar
 import re
 from dataclasses import dataclass
 
+from briefgen.analysis.dates.words import MONTHS, WEEKDAYS
 from briefgen.analysis.gate.ground import Ground
 from briefgen.analysis.gate.weighing import WORD, reporting_forms
 from briefgen.analysis.lexicon import words
@@ -31,34 +32,11 @@ APPOSED = re.compile(r"\s*(?:a|an|the)\s[^,.;]{1,60},")
 NOT_PARTICIPLES = frozenset(
     {"according", "anything", "during", "everything", "failing", "following", "nothing", "regarding", "something"}
 )
-FINITE = frozenset(
-    [
-        "am",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "can",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "must",
-        "may",
-        "might",
-        "could",
-    ]
-)
-DAYS = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)s?\b"
-)
+FINITE = frozenset({
+    "am", "is", "are", "was", "were", "has", "have", "had", "do", "does", "did",
+    "can", "will", "would", "shall", "should", "must", "may", "might", "could",
+})  # fmt: skip
+DAYS = re.compile(rf"(?:{'|'.join((*WEEKDAYS, *MONTHS))})s?\b")
 ADJECTIVE = re.compile(r"\b(?:[Aa]|[Aa]n|[Tt]he)\s+[a-z-]+$")
 """The first words of “a safe, harbour-built ship”."""
 

@@ -3,18 +3,15 @@
 import re
 from datetime import date, timedelta
 
-from briefgen.analysis.dates.words import MONTHS
+from briefgen.analysis.dates.words import MONTHS, TIME_OF_DAY
 from briefgen.model import DateRef
 
-CLOCK = re.compile(
-    r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|\([0-9:. ]+(?:UTC|GMT)\)|\bnoon\b", re.IGNORECASE
-)
 DATED = re.compile(r"\d|" + "|".join(month[:3] for month in MONTHS))
 
 
 def is_relative(printed: str) -> bool:
     """Whether the date as printed says nothing without the day of the report (“on Friday”)."""
-    bare = CLOCK.sub("", printed)
+    bare = TIME_OF_DAY.sub("", printed)
     return bool(bare.strip()) and not DATED.search(bare)
 
 

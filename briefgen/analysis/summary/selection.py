@@ -75,7 +75,7 @@ def _place(one: Candidate) -> tuple[int, int]:
 
 
 def _is_sound(chosen: Sequence[Candidate]) -> bool:
-    """Whether no sentence is told twice and each half of a contrast stands below the other."""
+    """Whether no sentence is told twice and each that leans stands below the one that it leans on."""
     indices = {one.index for one in chosen}
     if any(one.leans and one.index - 1 not in indices for one in chosen):
         return False

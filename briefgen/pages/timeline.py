@@ -131,9 +131,9 @@ def _weigh(ref: DateRef, sentence: Span, standing: Standing, statements: dict[Sp
         return 0.0
     if statements.get(sentence, FEW_WORDS + 1) <= FEW_WORDS and not standing.leads(ref.span):
         return 0.0
-    day = ref.precision in {"day", "time"}
-    ahead = bool(today and (ref.value or ref.begin or "") > today)
-    near = bool(today and (ref.value or ref.begin or "")[:4] == today[:4])
+    day, first = ref.precision in {"day", "time"}, first_day(ref.value or ref.begin or "")
+    ahead = bool(today and first[:10] > today)
+    near = bool(today and first[:4] == today[:4])
     return (
         1.0
         + 0.75 * day

@@ -174,3 +174,12 @@ def test_a_sentence_of_very_many_quotations_is_counted_once() -> None:
 
     assert tell_time(made)
     assert perf_counter() - begin < 2
+
+
+def test_a_week_that_is_over_weighs_no_more_than_a_month_that_is() -> None:
+    text = "Boats were built last week by sailors here. Boats were built in January by sailors too. Boats are red."
+    dates = (("last week", "2026-W06", "week"), ("January", "2026-01", "month"))
+
+    month, week = (event.weight for event in tell_time(article(text, *dates))[0] if event.told)
+
+    assert week == month

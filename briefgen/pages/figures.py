@@ -1,7 +1,7 @@
 """Which numbers of an article tell, and which are only there: by their unit, their size, and what stands beside them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -90,23 +90,28 @@ def _first(figure: Figure) -> Span:
 
 
 def _printed(analysis: Analysis) -> Iterator[_Printed]:
-    """The numbers with what qualifies them; those that are printed as one together."""
+    """The numbers, those that are printed as one together."""
     text, run = analysis.article.text, list[Number]()
     for number, after in zip_longest(analysis.numbers, analysis.numbers[1:]):
         run.append(number)
         if after is None or not _goes_on(text, run[0], number, after):
-            start, end = run[0].span.start, number.span.end
-            before = QUALIFIER.search(text, max(0, start - 24), start)
-            if len(run) > 1 and (opens := FROM.search(text, max(0, start - 9), start)):
-                start = opens.start()
-            elif before and not (before["short"] and run[0].value < FEW and not text[start].isdigit()):
-                start = before.start()
-            if len(run) > 1 and (closing := CLOSED.match(text, end)) and text.count("(", start, end):
-                end = closing.end()
-            elif "-" in number.span.of(text) and (noun := NOUN.match(text, end)):
-                end = noun.end("noun")
-            yield _Printed(Span(start, end), tuple(run))
+            yield _Printed(_widened(text, run), tuple(run))
             run = []
+
+
+def _widened(text: str, run: Sequence[Number]) -> Span:
+    """From the word that qualifies the first number to the bracket that closes behind the last, or to its noun."""
+    start, end = run[0].span.start, run[-1].span.end
+    before = QUALIFIER.search(text, max(0, start - 24), start)
+    if len(run) > 1 and (opens := FROM.search(text, max(0, start - 9), start)):
+        start = opens.start()
+    elif before and not (before["short"] and run[0].value < FEW and not text[start].isdigit()):
+        start = before.start()
+    if len(run) > 1 and (closing := CLOSED.match(text, end)) and text.count("(", start, end):
+        end = closing.end()
+    elif "-" in run[-1].span.of(text) and (noun := NOUN.match(text, end)):
+        end = noun.end("noun")
+    return Span(start, end)
 
 
 def _goes_on(text: str, first: Number, number: Number, after: Number) -> bool:

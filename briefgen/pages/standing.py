@@ -15,15 +15,14 @@ class Standing:
     """Gone through once for each article."""
 
     def __init__(self, analysis: Analysis) -> None:
-        bullets = (*((analysis.bottom_line,) if analysis.bottom_line else ()), *analysis.summary)
         body = [s.span for s in analysis.sentences if analysis.paragraphs[s.paragraph].role not in APART]
         self.analysis = analysis
-        self.told = {bullet.evidence[0] for bullet in bullets if bullet.evidence}
+        self.told = {bullet.evidence[0] for bullet in analysis.summary if bullet.evidence}
         self.opening = set(body[:EARLY])
         self.starts = [paragraph.span.start for paragraph in analysis.paragraphs]
 
     def leads(self, span: Span) -> bool:
-        """Whether its sentence is the bottom line or a bullet."""
+        """Whether its sentence is in the summary."""
         return sentences_of(self.analysis, span)[0] in self.told
 
     def is_early(self, span: Span) -> bool:

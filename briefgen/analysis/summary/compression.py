@@ -1,4 +1,4 @@
-"""What a long sentence can lose and still be true: asides between commas or in parentheses, nothing else."""
+"""What a sentence can lose and still be true: asides between commas or in parentheses, nothing else."""
 
 import re
 from collections.abc import Iterator

@@ -9,7 +9,7 @@ from briefgen.model import Span
 
 @dataclass(frozen=True, slots=True)
 class Spans:
-    """Spans in order; `covers` and `cuts` are for disjoint ones."""
+    """Spans in order; `covers`, `cuts` and `touches` are for disjoint ones."""
 
     ordered: tuple[Span, ...]
     starts: tuple[int, ...] = field(init=False, repr=False)
@@ -37,6 +37,10 @@ class Spans:
         before = first >= 0 and self.starts[first] < whole.start < self.ordered[first].end
         behind = last >= 0 and self.starts[last] < whole.end < self.ordered[last].end
         return before or behind
+
+    def touches(self, place: Span) -> bool:
+        """Whether one of the spans shares a character with `place`."""
+        return self.covers(place.start) or self.cuts(place) or bool(self.within(place))
 
 
 def in_order(spans: Iterable[Span]) -> Spans:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from random import Random
 
 from briefgen.model import Bullet, DateRef, Edit, Mention, Participant, Span
-from tests.mutations.base import Base
 from tests.mutations.rewriting import Change, recorded, rewrite
+from tests.mutations.untouched import Base
 from tests.mutations.wordlists import MONTHS
 
 OTHER_DAYS = ("3 February 1987", "29 May 1991", "11 October 1978")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from random import Random
 
 from briefgen.model import Span
-from tests.mutations.base import Base
 from tests.mutations.rewriting import Change
+from tests.mutations.untouched import Base
 
 Changes = tuple[Change, ...]
 CONTRAST = re.compile(

@@ -8,8 +8,8 @@ from random import Random
 
 from briefgen.model import Analysis, Bullet
 from tests.mutations import brackets, clauses, names, records, reports, words
-from tests.mutations.base import Base, bases
 from tests.mutations.rewriting import DISGUISES, Change, rewrite
+from tests.mutations.untouched import Base, bases
 
 WORDINGS: Mapping[str, Callable[[Base, Random], Iterator[tuple[Change, ...]]]] = {
     "digit": words.digits,

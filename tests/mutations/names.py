@@ -6,8 +6,8 @@ from itertools import pairwise
 from random import Random
 
 from briefgen.model import Span
-from tests.mutations.base import Base, words_of
 from tests.mutations.rewriting import Change
+from tests.mutations.untouched import Base, words_of
 from tests.mutations.wordlists import ROLES
 
 Changes = tuple[Change, ...]

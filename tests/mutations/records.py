@@ -5,8 +5,8 @@ from dataclasses import replace
 from random import Random
 
 from briefgen.model import Bullet, Edit, Span
-from tests.mutations.base import Base
 from tests.mutations.rewriting import HARMLESS, MARK
+from tests.mutations.untouched import Base
 
 
 def wrong_evidence(base: Base, rng: Random) -> Iterator[Bullet]:

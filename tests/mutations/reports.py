@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from random import Random
 
 from briefgen.model import Quotation, Span
-from tests.mutations.base import Base, words_of
 from tests.mutations.rewriting import Change
+from tests.mutations.untouched import Base, words_of
 from tests.mutations.wordlists import SPEECH_VERBS
 
 Changes = tuple[Change, ...]

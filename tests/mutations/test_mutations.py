@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 
 from briefgen.analysis import analyse
-from briefgen.analysis.gate import Ground, faults
+from briefgen.analysis.gate import faults
 from briefgen.evaluation.gold import load_gold
 from briefgen.model import Analysis, Bullet
 from briefgen.settings import from_mapping
 from briefgen.sources import read_all
-from tests.mutations.base import own_bullets, whole_sentences
 from tests.mutations.generator import RECORDS, WORDINGS, mutants
 from tests.mutations.rewriting import DISGUISES
+from tests.mutations.untouched import own_bullets, whole_sentences
+from tests.unit.analysis.gate.bulletnotation import ground_of
 
 ROOT = Path(__file__).parents[2]
 SEED = 7
@@ -34,17 +35,6 @@ def analyses() -> tuple[Analysis, ...]:
 @pytest.fixture(scope="module")
 def mutated(analyses: tuple[Analysis, ...]) -> tuple[tuple[Analysis, str, Bullet], ...]:
     return tuple((analysis, name, mutant) for analysis in analyses for name, mutant in mutants(analysis, SEED))
-
-
-def ground(analysis: Analysis) -> Ground:
-    return Ground(
-        analysis.article.text,
-        analysis.sentences,
-        analysis.participants,
-        analysis.quotations,
-        analysis.dates,
-        analysis.published,
-    )
 
 
 def untouched(analyses: tuple[Analysis, ...]) -> Iterator[tuple[Analysis, Bullet]]:
@@ -82,7 +72,7 @@ def test_a_seed_gives_the_same_mutants_and_another_seed_others(analyses: tuple[A
 
 
 def test_every_mutant_is_refused(mutated: tuple[tuple[Analysis, str, Bullet], ...]) -> None:
-    grounds = {analysis.article.id: ground(analysis) for analysis, _, _ in mutated}
+    grounds = {analysis.article.id: ground_of(analysis) for analysis, _, _ in mutated}
     escaped = [
         (name, analysis.article.id, mutant)
         for analysis, name, mutant in mutated
@@ -94,7 +84,7 @@ def test_every_mutant_is_refused(mutated: tuple[tuple[Analysis, str, Bullet], ..
 
 
 def test_what_the_article_says_is_hardly_ever_refused(analyses: tuple[Analysis, ...]) -> None:
-    judged = [(bullet, faults(bullet, ground(analysis))) for analysis, bullet in untouched(analyses)]
+    judged = [(bullet, faults(bullet, ground_of(analysis))) for analysis, bullet in untouched(analyses)]
     refused = [(bullet.text, reasons) for bullet, reasons in judged if reasons]
 
     assert len(refused) <= MOST_REFUSED * len(judged), f"{len(refused)} of {len(judged)}; the first are {refused[:5]}"

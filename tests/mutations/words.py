@@ -6,8 +6,8 @@ from random import Random
 
 from briefgen.model import Span
 from tests.mutations import wordlists
-from tests.mutations.base import Base
 from tests.mutations.rewriting import Change
+from tests.mutations.untouched import Base
 
 Changes = tuple[Change, ...]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefgen.analysis.gate.ground import Ground
-from briefgen.analysis.gate.undoing import Placed, Undone, brief, touches
+from briefgen.analysis.gate.undoing import Placed, Undone, brief
 from briefgen.analysis.spans import Spans, merge
 from briefgen.model import Quotation, Span
 
@@ -23,7 +23,7 @@ def credit_faults(undone: Undone, own: Span, ground: Ground) -> Iterator[str]:
             yield from _renamed(one, bracket, ground)
         if not cuts.ordered or not _stays(one, own, cuts):
             continue
-        if one.cue and touches(cuts, one.cue):
+        if one.cue and cuts.touches(one.cue):
             yield f"What is reported stays, and its “{brief(one.cue.of(ground.text))}” was deleted."
         if one.source and _beheaded(one, one.source, cuts, ground):
             yield f"What is reported stays, and its source “{brief(one.source.of(ground.text))}” was deleted."
@@ -64,4 +64,4 @@ def _beheaded(one: Quotation, source: Span, cuts: Spans, ground: Ground) -> bool
     names = [
         place.span for place in ground.mentions(source) if place.form in {"name", "demonym"} and place.id == one.speaker
     ]
-    return bool(names) and all(touches(cuts, span) for span in names)
+    return bool(names) and all(cuts.touches(span) for span in names)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from briefgen.analysis.gate.ground import Ground
 from briefgen.analysis.gate.phrases import Phrase, binding
-from briefgen.analysis.gate.undoing import GAP, Placed, Undone, brief, touches
+from briefgen.analysis.gate.undoing import GAP, Placed, Undone, brief
 from briefgen.analysis.gate.weighing import PASSAGE, WEIGHTY, WORD
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.spans import Spans, merge
@@ -41,7 +41,7 @@ def deletion_faults(undone: Undone, own: Span, ground: Ground, printed: str, *, 
     removals = [one for one in undone.placed or () if one.change.removed]
     quoted = _quoted(own, ground) if removals else merge(())
     for one in removals:
-        if touches(quoted, one.place) or touches(ground.spoken, one.place):
+        if quoted.touches(one.place) or ground.spoken.touches(one.place):
             yield f"“{brief(one.change.removed)}” was deleted inside quotation marks."
         if turned and one.change.inserted is None and _turns(one.change.removed):
             continue

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from briefgen.analysis.spans import Spans
 from briefgen.model import Bullet, Edit, Span
 
 CUT = "[...]"
@@ -59,11 +58,6 @@ def undo(bullet: Bullet, own: Span, text: str) -> Undone:
     if isinstance(placed, str):
         return Undone(changes, kept, None, (placed,))
     return Undone(changes, kept, placed, ())
-
-
-def touches(spans: Spans, place: Span) -> bool:
-    """Whether the place shares a character with one of the disjoint spans."""
-    return spans.covers(place.start) or spans.cuts(place) or bool(spans.within(place))
 
 
 def _ordered(bullet: Bullet) -> list[Edit]:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from briefgen.analysis.comparing import normal
 from briefgen.analysis.gate import Ground, faults
 from briefgen.analysis.lexicon import words
-from briefgen.analysis.spans import Spans, in_order
+from briefgen.analysis.spans import Spans, in_order, merge
 from briefgen.analysis.summary.compression import asides
 from briefgen.analysis.summary.context import Context
 from briefgen.analysis.summary.leaning import bare_nouns, explains
@@ -29,34 +30,45 @@ def find_candidates(
     body: Sequence[Sentence], context: Context, ground: Ground, *, title: str
 ) -> dict[Candidate, Bullet]:
     """The sentences that stand alone, whole or without their asides, and pass the gate; persons of the title are known."""
-    attributed = in_order(span for one in ground.quotations for span in (one.cue, one.source) if span)
+    attributed = merge(span for one in ground.quotations for span in (one.cue, one.source) if span)
     denials = in_order(one.cue for one in ground.quotations if one.cue and one.verb_kind == "deny")
     turns = [_turns(sentence.span.of(context.text)) or bool(denials.within(sentence.span)) for sentence in body]
     heading = normal(title)
     found: dict[Candidate, Bullet] = {}
     for index, sentence in enumerate(body):
-        goes_on = index > 0 and body[index - 1].paragraph == sentence.paragraph
-        turned = any(turns[index + 1 : index + 2])
-        present = _present(sentence.span, context, heading)
-        definite = content_words(" ".join(bare_nouns(context.reading[sentence.span][1])))
-        for standing in _standing(sentence, context, attributed):
-            above = ground.before(sentence.span) if standing.leans else None
-            if faults(standing.bullet, ground, above=above):
-                continue
-            candidate = Candidate(
-                index,
-                content_words(BRACKETS.sub(" ", standing.bullet.text)),
-                len(WORD.findall(standing.bullet.text)),
-                *present,
-                definite,
-                marks=_marks(standing.bullet),
-                leans=standing.leans and index > 0,
-                goes_on=goes_on,
-                turned=turned,
-                explains=explains(context.reading[sentence.span][1]),
-            )
-            found[candidate] = standing.bullet
+        faithful = [one for one in _standing(sentence, context, attributed) if _passes(one, sentence, ground)]
+        if not faithful:
+            continue
+        _, tokens = context.reading[sentence.span]
+        of_sentence = Candidate(
+            index,
+            frozenset(),
+            0,
+            *_present(sentence.span, context, heading),
+            definite=content_words(" ".join(bare_nouns(tokens))),
+            goes_on=index > 0 and body[index - 1].paragraph == sentence.paragraph,
+            turned=any(turns[index + 1 : index + 2]),
+            explains=explains(tokens),
+        )
+        found |= {_of_bullet(of_sentence, standing): standing.bullet for standing in faithful}
     return found
+
+
+def _passes(standing: Standing, sentence: Sentence, ground: Ground) -> bool:
+    above = ground.before(sentence.span) if standing.leans else None
+    return not faults(standing.bullet, ground, above=above)
+
+
+def _of_bullet(of_sentence: Candidate, standing: Standing) -> Candidate:
+    """The candidate with what the words of its bullet say, besides what is known of its sentence."""
+    text = standing.bullet.text
+    return replace(
+        of_sentence,
+        content=content_words(BRACKETS.sub(" ", text)),
+        words=len(WORD.findall(text)),
+        marks=_marks(standing.bullet),
+        leans=standing.leans and of_sentence.index > 0,
+    )
 
 
 class _Present(NamedTuple):

@@ -24,7 +24,7 @@ SHORTEST, LONGEST = 3, 150
 def asides(paragraph: ParsedParagraph, sentence: TokenSpan, attributed: Spans) -> tuple[Span, ...]:
     """The article spans that may each give way to “[...]”, in order and disjoint.
 
-    `attributed` are cues and sources of attributions, which stay.
+    `attributed` are cues and sources of attributions, disjoint, which stay.
     """
     if len(sentence) > LONGEST:
         return ()
@@ -33,7 +33,7 @@ def asides(paragraph: ParsedParagraph, sentence: TokenSpan, attributed: Spans) -
         if found and span.start < found[-1].end:
             continue
         printed = paragraph.printed(span)
-        if len(printed.split()) >= SHORTEST and not _weighs(printed) and not _touched(span, attributed):
+        if len(printed.split()) >= SHORTEST and not _weighs(printed) and not attributed.touches(span):
             found.append(span)
     return tuple(found)
 
@@ -41,10 +41,6 @@ def asides(paragraph: ParsedParagraph, sentence: TokenSpan, attributed: Spans) -
 def _weighs(printed: str) -> bool:
     """Whether the sentence would say more, less or something else without these words."""
     return bool(WEIGHTY.search(printed)) or not words("never_cut").isdisjoint(WORD.findall(printed.lower()))
-
-
-def _touched(span: Span, attributed: Spans) -> bool:
-    return attributed.cuts(span) or bool(attributed.within(span)) or attributed.covers(span.start)
 
 
 def _candidates(paragraph: ParsedParagraph, sentence: TokenSpan) -> Iterator[Span]:

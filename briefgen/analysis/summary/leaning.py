@@ -27,7 +27,7 @@ def _points(word: Token) -> bool:
     """“These clubs”, “this was”, “the latter”; not “this week”, “that” of a clause, “those who”."""
     if word.lower_ in {"former", "latter"}:
         return word.pos_ == "NOUN" and word.i > 0 and word.nbor(-1).lower_ == "the"
-    if word.lower_ not in POINTING or word.nbor(1).lower_ == "as":
+    if word.lower_ not in POINTING or word.doc[word.i + 1 : word.i + 2].text.lower() == "as":
         return False
     if word.dep_ in SUBJECTS:
         return word.tag_ == "DT" and not any(child.dep_ == "relcl" for child in word.children)
@@ -45,7 +45,7 @@ def _adds(word: Token) -> bool:
     if word.tag_ in {"JJR", "RBR"} and word.dep_ in {"acomp", "advmod"}:
         compared = word if word.dep_ == "acomp" else word.head
         return compared.dep_ == "acomp" and not any(token.lower_ in {"than", "the"} for token in compared.subtree)
-    return word.lower_ in {"example", "instance"} and word.nbor(-1).lower_ in {"for", "of"} if word.i else False
+    return word.i > 0 and word.lower_ in {"example", "instance"} and word.nbor(-1).lower_ in {"for", "of"}
 
 
 def _is_bare_subject(word: Token) -> bool:

@@ -111,20 +111,20 @@ def _adrift(searched: Span, sentence: Span, cuts: Spans, context: Context) -> bo
         if context.quoted.covers(place) or context.cast.at(place) or cuts.covers(place):
             continue
         mentioned = context.cast.spans.within(Span(sentence.start, place))
-        if all(cuts.covers(span.start) for span in mentioned) and not _led_up_to(place, sentence, cuts, context):
+        if all(cuts.covers(span.start) for span in mentioned) and not _led_up_to(match, sentence, cuts, context):
             return True
     return False
 
 
-def _led_up_to(place: int, sentence: Span, cuts: Spans, context: Context) -> bool:
+def _led_up_to(pronoun: re.Match[str], sentence: Span, cuts: Spans, context: Context) -> bool:
     """Whether a noun before the pronoun says who is meant (“A teacher was dismissed after he”, “Dogs can when they”)."""
     paragraph, tokens = context.reading[sentence]
-    before = [token for token in tokens if paragraph.span(token).start < place]
-    plural = before[-1].doc[before[-1].i + 1].lower_ in {"they", "them"} if before else False
+    plural = pronoun[0] in {"they", "them"}
     return any(
-        not cuts.covers(paragraph.span(token).start)
+        (start := paragraph.span(token).start) < pronoun.start()
+        and not cuts.covers(start)
         and (token.tag_ in {"NNS", "NNPS"} if plural else token.tag_ == "NN" and is_role_noun(token))
-        for token in before
+        for token in tokens
     )
 
 

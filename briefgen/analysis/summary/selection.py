@@ -1,7 +1,7 @@
 """Which sentences make the summary: the set that is worth most together, grown and mended step by step."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
 from briefgen.analysis.summary.worth import Candidate, Worth
 
@@ -38,32 +38,31 @@ def _grow(pool: Sequence[Candidate], worth: Worth, most: int) -> Chosen:
 
 def _mend(chosen: Chosen, pool: Sequence[Candidate], worth: Worth) -> Chosen:
     """Exchanges one or two sentences for as many others while that is worth more."""
-    value = worth.together(chosen)
-    while chosen:
-        best = max(_exchanged(chosen, pool), key=worth.together, default=chosen)
-        if worth.together(best) <= value:
-            break
-        chosen, value = best, worth.together(best)
-    return chosen
+    while True:
+        best = max((chosen, *_exchanged(chosen, pool)), key=worth.together)
+        if best == chosen:
+            return chosen
+        chosen = best
 
 
 def _larger(chosen: Chosen, pool: Sequence[Candidate], most: int) -> Iterator[Chosen]:
     """The sound sets with one more, or with a sentence more and the one that leans on it."""
-    rest = [one for one in pool if one not in chosen]
-    pairs = [(one, two) for one, two in pairwise(rest) if two.leans]
-    for more in (*((one,) for one in rest), *pairs):
+    for more in chain(*_additions(chosen, pool)):
         if len(chosen) + len(more) <= most and _is_sound(larger := _ordered((*chosen, *more))):
             yield larger
 
 
 def _exchanged(chosen: Chosen, pool: Sequence[Candidate]) -> Iterator[Chosen]:
     """The sound sets with one other, or with another pair of a sentence and the one that leans on it."""
+    for size, additions in enumerate(_additions(chosen, pool), start=1):
+        for kept in combinations(chosen, len(chosen) - size) if len(chosen) >= size else ():
+            yield from filter(_is_sound, (_ordered((*kept, *more)) for more in additions))
+
+
+def _additions(chosen: Chosen, pool: Sequence[Candidate]) -> tuple[list[Chosen], list[Chosen]]:
+    """What can be added: the others one by one, and in pairs of a sentence and the one that leans on it."""
     rest = [one for one in pool if one not in chosen]
-    pairs = [(one, two) for one, two in pairwise(rest) if two.leans]
-    for kept in combinations(chosen, len(chosen) - 1):
-        yield from filter(_is_sound, (_ordered((*kept, one)) for one in rest))
-    for kept in combinations(chosen, len(chosen) - 2) if len(chosen) > 1 else ():
-        yield from filter(_is_sound, (_ordered((*kept, *pair)) for pair in pairs))
+    return [(one,) for one in rest], [(one, two) for one, two in pairwise(rest) if two.leans]
 
 
 def _ordered(chosen: Iterable[Candidate]) -> Chosen:

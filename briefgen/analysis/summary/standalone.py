@@ -43,18 +43,18 @@ def stand_alone(sentence: Sentence, context: Context, *, cuts: Sequence[Span] = 
     if opening is None or not _sound(sentence.span, context):
         return None
     start = sentence.span.start
+    removed = merge(cuts)
     changes = [Change(span) for span in cuts]
     if opening.cut:
         changes.append(Change(Span(start + opening.cut[0], start + opening.cut[1])))
         start = start + opening.cut[1] + 1 if opening.cut[0] == 0 else start
-    named = name_meant(sentence.span, start, merge(cuts), context)
+    named = name_meant(sentence.span, start, removed, context)
     if named is None:
         return None
-    changes += [*named.changes, *_dated(sentence.span, merge(cuts), context)]
+    changes += [*named.changes, *_dated(sentence.span, removed, context)]
     bullet = edit(context.text, sentence.span, changes, [sentence.span, *named.evidence])
-    return Standing(
-        bullet, opening.contrast or leans_back(*context.reading[sentence.span], resolved=context.means_somebody_named)
-    )
+    leans = leans_back(*context.reading[sentence.span], resolved=context.means_somebody_named)
+    return Standing(bullet, opening.contrast or leans)
 
 
 def _sound(span: Span, context: Context) -> bool:

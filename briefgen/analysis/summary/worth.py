@@ -39,7 +39,7 @@ UNTOLD = 0.75
 """What each definite noun costs that was not told before."""
 
 STRANGER = 2.0
-"""What each person costs who is called by the surname alone before the whole name was told."""
+"""What each person with a name costs who was not told by the whole of it before."""
 
 ACTORS = 0.5
 """Worth of the most central actor; others by their salience."""

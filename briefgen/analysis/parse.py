@@ -175,7 +175,7 @@ def split_brackets(sentences: Iterable[TokenSpan]) -> list[TokenSpan]:
 
 def split_dateline(sentences: Sequence[TokenSpan]) -> tuple[TokenSpan, ...]:
     """The sentences of a paragraph, with a dateline or a time that runs into the first (“KIRKMERE, Oct 6 - The”) cut off."""
-    line = DATELINE.match(sentences[0].text) or ENTRY_TIME.match(sentences[0].text) if sentences else None
+    line = _dateline(sentences[0].text) if sentences else None
     if line is None:
         return tuple(sentences)
     first = sentences[0]
@@ -186,9 +186,14 @@ def split_dateline(sentences: Sequence[TokenSpan]) -> tuple[TokenSpan, ...]:
 
 
 def is_dateline(text: str) -> bool:
-    """Whether the text is a dateline and nothing else."""
-    line = DATELINE.match(f"{text.strip()} ")
+    """Whether the text is a dateline or the time of an entry, and nothing else."""
+    line = _dateline(f"{text.strip()} A")
     return line is not None and line.end() >= len(text.strip())
+
+
+def _dateline(text: str) -> re.Match[str] | None:
+    """What stands in front of the first sentence."""
+    return DATELINE.match(text) or ENTRY_TIME.match(text)
 
 
 def _continues(sentence: TokenSpan, before: TokenSpan) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.analysis.articlekinds import is_release_end
 from briefgen.analysis.furniture import ends
 from briefgen.analysis.opinions import BIOGRAPHY, LINES_BEHIND, WRITER
+from briefgen.analysis.parse import is_dateline
 from briefgen.model import ArticleKind, Paragraph, ParagraphRole, Sentence
 
 
@@ -28,8 +29,8 @@ def find_telling(
 
 
 def _is_prefix(sentence: str) -> bool:
-    """Whether it is a dateline or a time in front of the first sentence."""
-    return sentence.endswith(("-", "–", "—")) or not any(character.isalpha() for character in sentence)
+    """Whether it is a dateline or a time in front of the first sentence, or no word at all."""
+    return is_dateline(sentence) or sentence.endswith(("-", "–", "—")) or not any(map(str.isalpha, sentence))
 
 
 def _roles(kind: ArticleKind, paragraphs: Sequence[Paragraph]) -> frozenset[ParagraphRole]:

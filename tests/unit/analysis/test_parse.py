@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.analysis.parse import Parsed, list_sentences
+from briefgen.analysis.parse import Parsed, is_dateline, list_sentences
 from briefgen.model import Span
 from tests.unit.analysis.reading import read
 
@@ -137,3 +137,13 @@ def test_the_credit_of_an_agency_is_part_of_no_sentence(credit: str) -> None:
     ((paragraph, tokens),) = parsed.sentences()
 
     assert parsed.printed(paragraph.sentence_span(tokens)) == "Hanna Brok opened the harbour."
+
+
+@pytest.mark.parametrize("text", ["VELMAR, May 3 (Coastal Wire) —", "09:40", "9.40pm:", "10:15 GMT –"])
+def test_what_is_cut_off_in_front_is_known_again(text: str) -> None:
+    assert is_dateline(text)
+
+
+@pytest.mark.parametrize("text", ["The harbour opened.", "VELMAR", "09:40 The harbour opened.", "9.40pm in Velmar."])
+def test_what_says_more_is_no_dateline(text: str) -> None:
+    assert not is_dateline(text)

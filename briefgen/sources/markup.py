@@ -17,6 +17,10 @@ SPACES = re.compile(r"[ \t\n\r\f]+")
 HIDDEN = re.compile(r"display:none|visibility:hidden", re.IGNORECASE)
 
 
+NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that lxml reads and will not take back, raw or by reference: whatever moves a text in the tree would fail."""
+
+
 def parse_html(markup: str) -> html.HtmlElement:
     """The tree of a page, without comments and hidden elements; SourceError when it is empty or too deep."""
     # huge_tree stays off: libxml2 then stops at 256 levels and at 10 MB of one text; nothing is fetched.
@@ -29,7 +33,18 @@ def parse_html(markup: str) -> html.HtmlElement:
         raise SourceError("The page is nested too deeply or holds too long a text: save the article alone.")
     for element in [element for element in tree.iter() if _is_hidden(element)]:
         element.drop_tree()
+    for element in tree.iter():
+        _mend_characters(element)
     return tree
+
+
+def _mend_characters(element: html.HtmlElement) -> None:
+    for place in ("text", "tail"):
+        if NO_XML.search(getattr(element, place) or ""):
+            setattr(element, place, NO_XML.sub(" ", getattr(element, place)))
+    for name, value in element.attrib.items():
+        if NO_XML.search(value):
+            element.set(name, NO_XML.sub(" ", value))
 
 
 def _is_hidden(element: html.HtmlElement) -> bool:

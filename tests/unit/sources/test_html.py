@@ -176,3 +176,12 @@ BROKEN = '{"@type":"NewsArticle","author":"a"' * 5000
 def test_hostile_metadata_is_left_out_and_the_article_read(tmp_path: Path, head: str) -> None:
     """Some of these take trafilatura minutes: 460 s for 700 kB of broken JSON, 280 s for an author of 1 MB."""
     assert "“It sails on Friday,” said Ada Quill" in article(tmp_path, page(head)).text
+
+
+@pytest.mark.parametrize("control", ["\x01", "\x0b", "\x0c", "\x1f", "\ufffe", "&#1;", "&#12;", "&#xFFFE;"])
+def test_a_control_character_costs_no_page(tmp_path: Path, control: str) -> None:
+    markup = (
+        f'<p title="{control}">{control}<script></script>{control}The ferry{control} sails from Velmar at noon.</p>'
+    )
+
+    assert article(tmp_path, markup).text == "The ferry sails from Velmar at noon."

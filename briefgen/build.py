@@ -13,7 +13,7 @@ from briefgen.cache import Cache, key_of
 from briefgen.corpus import link
 from briefgen.errors import BriefgenError
 from briefgen.jsonform import analysis_from_json, analysis_to_json
-from briefgen.model import Analysis, Article, Corpus, Page, Skipped
+from briefgen.model import Analysis, Article, Corpus, Download, Page, Skipped
 from briefgen.pages import render
 from briefgen.registry import load
 from briefgen.settings import Settings
@@ -25,7 +25,7 @@ class Build:
     """What a run made: the corpus and its pages, and what is on none of them."""
 
     corpus: Corpus
-    pages: tuple[Page, ...]
+    pages: tuple[Page | Download, ...]
     skipped: tuple[Skipped, ...]
 
 

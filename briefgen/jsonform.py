@@ -64,7 +64,7 @@ def analysis_to_json(analysis: Analysis) -> Json:
 
 
 def corpus_to_json(corpus: Corpus) -> Json:
-    """The actors across articles; `article` and `actor` are the ids that each article's own object prints."""
+    """The actors and stories across articles; `article` and `actor` are the ids that each article's own object prints."""
     return {
         "schema": SCHEMA,
         "actors": [
@@ -77,6 +77,16 @@ def corpus_to_json(corpus: Corpus) -> Json:
                 "appearances": [{"article": a.article, "actor": a.participant} for a in actor.appearances],
             }
             for actor in corpus.actors
+        ],
+        "stories": [
+            {
+                "id": story.id,
+                "articles": list(story.articles),
+                "first": story.first,
+                "last": story.last,
+                "former": list(story.former),
+            }
+            for story in corpus.stories
         ],
     }
 

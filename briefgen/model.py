@@ -300,11 +300,27 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class Story:
+    """Articles on one event, the first published first; every article that is no copy is in exactly one, perhaps alone.
+
+    `id` is of the first article, so that an article that follows changes none. `former` are the ids that the story would
+    have had without its first articles. `first` and `last` are the ISO dates of publication at both ends.
+    """
+
+    id: str
+    articles: tuple[str, ...]
+    first: str | None
+    last: str | None
+    former: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Corpus:
-    """All analyses, sorted by article id, and the actors that link them, sorted by id."""
+    """All analyses, sorted by article id, and the actors and stories that link them, sorted by id."""
 
     analyses: tuple[Analysis, ...]
     actors: tuple[Actor, ...]
+    stories: tuple[Story, ...] = ()
 
 
 # -- what is written -------------------------------------------------------------------------------------------------
@@ -312,7 +328,20 @@ class Corpus:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A generated file: its path below the page tree, with forward slashes, and its text."""
+    """A generated page: its path below the page tree, with forward slashes, and its text."""
 
     path: str
     text: str
+
+    @property
+    def data(self) -> bytes:
+        """What is written."""
+        return self.text.encode("utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A generated file that is no page: its path below the page tree, with forward slashes, and its bytes."""
+
+    path: str
+    data: bytes

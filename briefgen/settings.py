@@ -14,6 +14,14 @@ SOURCE_TEXTS = get_args(SourceText)
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """What MkDocs knows of the site: its name, and the address that it is published under, if that is given."""
+
+    name: str = "Briefings"
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What a user can choose; paths are absolute, or relative to `root`, the folder of mkdocs.yml.
 
@@ -30,6 +38,8 @@ class Settings:
     | jobs          | processes that analyse                                                                         |
     | engine        | how the analyses are spread over processes                                                     |
     | analysers     | third-party analysers to run                                                                   |
+
+    `site` comes from outside the section: `site_name` and `site_url` of mkdocs.yml.
     """
 
     root: Path
@@ -44,16 +54,17 @@ class Settings:
     jobs: int = 1
     engine: str = "local"
     analysers: tuple[str, ...] = ()
+    site: Site = Site()
 
     def analysis(self) -> dict[str, object]:
         """The choices that change an analysis: part of the cache key and of every output."""
         return {"bullets": self.bullets, "as_of": self.as_of.isoformat(), "analysers": list(self.analysers)}
 
 
-def from_mapping(values: Mapping[str, object], *, root: Path) -> Settings:
+def from_mapping(values: Mapping[str, object], *, root: Path, site: Site = Site()) -> Settings:
     """Settings from a parsed section; SettingsError names every fault at once."""
     faults: list[str] = []
-    known = {field.name for field in fields(Settings)} - {"root"}
+    known = {field.name for field in fields(Settings)} - {"root", "site"}
     faults += [f'"{name}" is not a setting' for name in values if name not in known]
     chosen: dict[str, object] = {}
     for name, check in CHECKS.items():
@@ -64,7 +75,7 @@ def from_mapping(values: Mapping[str, object], *, root: Path) -> Settings:
                 faults.append(f'"{name}" {error}')
     if faults:
         raise SettingsError("Correct the briefgen section of mkdocs.yml: " + "; ".join(faults) + ".")
-    settings = Settings(root=root, **chosen)  # type: ignore[arg-type]  # each value went through its check
+    settings = Settings(root=root, site=site, **chosen)  # type: ignore[arg-type]  # each value went through its check
     return resolve(settings)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefgen.corpus.actors import link_actors
+from briefgen.corpus.stories import link_stories
 from briefgen.model import Analysis, Corpus
 
 
@@ -11,4 +12,5 @@ def link(analyses: Sequence[Analysis]) -> Corpus:
     return Corpus(
         analyses=tuple(sorted(analyses, key=lambda analysis: analysis.article.id)),
         actors=link_actors(analyses),
+        stories=link_stories(analyses),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from posixpath import dirname, relpath
 
-from briefgen.model import Actor, Analysis
+from briefgen.model import Actor, Analysis, Story
 from briefgen.pages.markdown import Markdown, digest, slug
 
 LINKED = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*\.md(#[a-z0-9-]+)?")
@@ -13,18 +13,26 @@ LINKED = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*\.md(#[a-z0-9-]+)?")
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The page of each article and of each actor, by its id."""
+    """The page of each article, of each actor and of each story of several articles, by its id."""
 
     briefings: dict[str, str]
     actors: dict[str, str]
+    stories: dict[str, str]
 
 
-def lay_out(analyses: Iterable[Analysis], actors: Iterable[Actor]) -> Paths:
-    """A path for each; the hash of a briefing grows where two ids would share one."""
+def lay_out(analyses: Iterable[Analysis], actors: Iterable[Actor], stories: Iterable[Story] = ()) -> Paths:
+    """A path for each; the hash of a briefing grows where two ids would share one. A story lies where its first does."""
+    briefings = _assign("briefings", ((a.article.id, slug(a.article.title or "", "article")) for a in analyses))
     return Paths(
-        briefings=_assign("briefings", ((a.article.id, slug(a.article.title or "", "article")) for a in analyses)),
+        briefings=briefings,
         actors={actor.id: actor_path(actor.id) for actor in actors},
+        stories={story.id: story_path(briefings[story.articles[0]]) for story in stories if len(story.articles) > 1},
     )
+
+
+def story_path(briefing: str) -> str:
+    """The path of the page of a story that begins with the article of this briefing."""
+    return briefing.replace("briefings/", "stories/", 1)
 
 
 def actor_path(id: str) -> str:

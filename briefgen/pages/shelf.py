@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefgen.model import Actor, Analysis, Corpus, Participant
+from briefgen.model import Actor, Analysis, Corpus, Participant, Story
 from briefgen.pages.calendar import say
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import Paths, lay_out, link
@@ -51,14 +51,31 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """A story of several articles, the page about it, and the sheets of its articles, oldest first."""
+
+    story: Story
+    path: str
+    sheets: tuple[Sheet, ...]
+
+    @property
+    def title(self) -> str:
+        """What the newest article is called."""
+        return self.sheets[-1].title
+
+
+@dataclass(frozen=True, slots=True)
 class Shelf:
     """Sheets, newest first; profiles by actor id; `names`: a profile's path -> the actor's name.
 
-    `copies`: an article's id -> paths of files with the same text.
+    `tellings` are the stories of several articles that are shown, the one with the newest article first; `story_of`: an
+    article's id -> its story, if that is one of these. `copies`: an article's id -> paths of files with the same text.
     """
 
     sheets: tuple[Sheet, ...]
     profiles: tuple[Profile, ...]
+    tellings: tuple[Telling, ...]
+    story_of: Mapping[str, Telling]
     names: Mapping[str, str]
     actor_paths: ActorPaths
     copies: Mapping[str, tuple[str, ...]]
@@ -68,13 +85,16 @@ def stack(corpus: Corpus, settings: Settings) -> Shelf:
     """The corpus as pages need it; of articles with the same text only the first is shown."""
     ids = {analysis.article.id for analysis in corpus.analyses}
     shown = [analysis for analysis in corpus.analyses if analysis.article.duplicate_of not in ids]
-    paths = lay_out(shown, corpus.actors)
+    paths = lay_out(shown, corpus.actors, corpus.stories)
     sheets = sorted((prepare(analysis, paths, settings) for analysis in shown), key=lambda s: s.analysis.article.id)
     sheets.sort(key=lambda sheet: sheet.day or "", reverse=True)
     profiles = _profile(corpus, sheets, paths)
+    tellings = _tell(corpus, sheets, paths)
     return Shelf(
         sheets=tuple(sheets),
         profiles=profiles,
+        tellings=tellings,
+        story_of={id: telling for telling in tellings for id in telling.story.articles},
         names={profile.path: profile.name for profile in profiles},
         actor_paths={
             (appearing.sheet.analysis.article.id, appearing.participant.id): profile.path
@@ -97,6 +117,16 @@ def _profile(corpus: Corpus, sheets: Sequence[Sheet], paths: Paths) -> tuple[Pro
     return tuple(
         Profile(actor, paths.actors[actor.id], tuple(found[actor.id])) for actor in corpus.actors if actor.id in found
     )
+
+
+def _tell(corpus: Corpus, sheets: Sequence[Sheet], paths: Paths) -> tuple[Telling, ...]:
+    by_id = {sheet.analysis.article.id: sheet for sheet in sheets}
+    told = [
+        Telling(story, paths.stories[story.id], tuple(by_id[id] for id in story.articles))
+        for story in corpus.stories
+        if story.id in paths.stories
+    ]
+    return tuple(sorted(told, key=lambda telling: (telling.sheets[-1].day or "", telling.story.id), reverse=True))
 
 
 def _copies(analyses: Iterable[Analysis], ids: Container[str]) -> dict[str, tuple[str, ...]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from briefgen.errors import BriefgenError
-from briefgen.model import Page
+from briefgen.model import Download, Page
 
 MANIFEST = ".briefgen-manifest.json"
 
@@ -20,7 +20,7 @@ class Changes:
     unchanged: int
 
 
-def write(pages: Sequence[Page], folder: Path) -> Changes:
+def write(pages: Sequence[Page | Download], folder: Path) -> Changes:
     """Makes the folder hold just these pages, beside files that are not briefgen's.
 
     The manifest in the folder lists what briefgen wrote; a file that it does not list is neither changed nor deleted.
@@ -28,7 +28,7 @@ def write(pages: Sequence[Page], folder: Path) -> Changes:
     """
     folder.mkdir(parents=True, exist_ok=True)
     own = _read_manifest(folder)
-    new = {page.path: page.text.encode("utf-8") for page in pages}
+    new = {page.path: page.data for page in pages}
     if len({path.casefold() for path in new}) != len(pages):
         raise BriefgenError(f"Two pages have one path below {folder}: give their articles different ids.")
     targets = {path: _target(folder, path) for path in sorted({*new, *own})}

@@ -19,7 +19,7 @@ from briefgen.build import Build, Progress, build
 from briefgen.errors import BriefgenError, SettingsError
 from briefgen.model import Corpus
 from briefgen.pages.writer import write
-from briefgen.settings import Settings, from_mapping
+from briefgen.settings import Settings, Site, from_mapping
 
 ASSETS = Path(__file__).with_name("assets")
 ASSETS_URI = "assets/briefgen"
@@ -62,7 +62,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         """Reads the settings, anew at each rebuild, and links the stylesheets and scripts."""
         root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
         with _as_abort():
-            self.settings = from_mapping({**self._section, **self.overrides}, root=root)
+            self.settings = from_mapping({**self._section, **self.overrides}, root=root, site=_site(config))
             _keep_apart(self.settings, docs=Path(config.docs_dir), site=Path(config.site_dir))
         for uri in _assets():
             if uri.endswith(".css") and uri not in config.extra_css:
@@ -128,6 +128,10 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
     @property
     def _pages(self) -> Path:
         return self.settings.state / "pages"
+
+
+def _site(config: MkDocsConfig) -> Site:
+    return Site(config.site_name, config.site_url or None)
 
 
 def _assets() -> dict[str, Path]:

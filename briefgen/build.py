@@ -1,4 +1,4 @@
-"""The whole flow on one screen: read, analyse, link, render. Prints nothing and knows no MkDocs."""
+"""The whole flow on one screen: read, analyse, link, revise, render. Prints nothing and knows no MkDocs."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -7,10 +7,10 @@ from functools import partial
 from traceback import extract_tb
 from typing import Protocol
 
+from briefgen import overrides
 from briefgen.analysis import analyse
 from briefgen.analysis.language import identify
 from briefgen.cache import Cache, key_of
-from briefgen.corpus import link
 from briefgen.errors import BriefgenError
 from briefgen.jsonform import analysis_from_json, analysis_to_json
 from briefgen.model import Analysis, Article, Corpus, Download, Page, Skipped
@@ -22,11 +22,12 @@ from briefgen.sources import read_all
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """What a run made: the corpus and its pages, and what is on none of them."""
+    """What a run made: the corpus and its pages, what is on none of them, and which overrides do not count."""
 
     corpus: Corpus
     pages: tuple[Page | Download, ...]
     skipped: tuple[Skipped, ...]
+    warnings: tuple[str, ...] = ()
 
 
 class Progress(Protocol):
@@ -41,13 +42,21 @@ def silent(_done: int, _total: int) -> None:
 
 def build(settings: Settings, *, progress: Progress = silent) -> Build:
     """Briefings of all sources; what is wrong with one article skips that one, a BriefgenError concerns them all."""
+    revised, skipped = gather(settings, progress=progress)
+    pages = render(revised.corpus, settings, skipped=skipped)
+    overrides.check(pages, revised.names)
+    return Build(revised.corpus, pages, skipped, revised.warnings)
+
+
+def gather(settings: Settings, *, progress: Progress = silent) -> tuple[overrides.Revised, tuple[Skipped, ...]]:
+    """The corpus of all sources as the editor wants it, and the files and articles that are not in it."""
+    chosen = overrides.read_overrides(settings.overrides)
     reading = read_all(settings.sources, root=settings.root)
+    prepared = overrides.prepare(chosen, reading.articles)
     with Cache(settings.state / "analyses.sqlite") as cache:
-        outcomes = tuple(analyse_all(reading.articles, settings, cache=cache, progress=progress))
+        outcomes = tuple(analyse_all(prepared.articles, settings, cache=cache, progress=progress))
     analyses, failed = divide(outcomes)
-    corpus = link(analyses)
-    skipped = (*reading.skipped, *failed)
-    return Build(corpus, render(corpus, settings, skipped=skipped), skipped)
+    return overrides.revise(chosen, prepared, analyses), (*reading.skipped, *failed)
 
 
 def analyse_all(

@@ -114,6 +114,26 @@ def link_command(files: tuple[Path, ...], config: Path | None, jobs: int | None,
     click.echo(to_line(corpus_to_json(link(tuple(found(files, settings))))))
 
 
+@main.command("review")
+@config_option
+@jobs_option
+@click.option("--limit", type=click.IntRange(1), default=30, show_default=True, help="Findings to print, at most.")
+def review_command(config: Path | None, jobs: int | None, limit: int) -> None:
+    """Print what is worth an editor's look, with the lines for overrides.yml."""
+    from briefgen.build import gather
+    from briefgen.overrides.review import review
+
+    with Meter() as meter:
+        revised, skipped = gather(choose(config, jobs=jobs), progress=meter)
+    found = review(revised.corpus)
+    for finding in found[:limit]:
+        click.echo(finding.say())
+    for warning in revised.warnings:
+        say(f"Warning: {warning}")
+    say(tally(len(revised.corpus.analyses), skipped))
+    say(f"{len(found)} findings, {min(limit, len(found))} printed")
+
+
 @main.command("evaluate")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR")
 @config_option

@@ -13,15 +13,20 @@ ParagraphRole = Literal["headline", "dek", "caption", "dateline", "byline", "bod
 MentionForm = Literal["name", "demonym", "role", "pronoun"]
 Part = Literal["subject", "source", "both", "mentioned"]
 QuotationForm = Literal["direct", "mixed", "indirect"]
-How = Literal["named", "pronoun", "role", "previous_sentence", "unnamed_source", "unknown"]
+How = Literal["named", "pronoun", "role", "previous_sentence", "unnamed_source", "unknown", "editor"]
 VerbKind = Literal[
     "say", "write", "claim", "admit", "deny", "agree", "praise", "criticise",
     "ask", "demand", "warn", "predict", "promise", "intend", "think", "show",
 ]  # fmt: skip
 Precision = Literal["day", "week", "month", "quarter", "year", "time"]
-PublishedHow = Literal["given", "inferred", "unknown"]
+PublishedHow = Literal["given", "inferred", "unknown", "editor"]
 ArticleKind = Literal["news", "interview", "live", "opinion", "release", "stub", "brief"]
 EditOp = Literal["deleted", "bracketed"]
+Change = Literal[
+    "pinned", "moved", "added", "hidden_bullet", "hidden_quotation", "hidden_actor", "speaker", "date", "outlet",
+    "withheld", "title", "renamed", "merged", "split", "note",
+]  # fmt: skip
+"""What an editor can do to a page."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -214,6 +219,15 @@ class Bullet:
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """What an editor changed; `at` is where the changed item stands in the text, `text` what a page may say of it."""
+
+    change: Change
+    at: tuple[Span, ...] = ()
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """By what an analysis was made: enough to make it again."""
 
@@ -227,7 +241,8 @@ class Made:
 class Analysis:
     """Everything found in one article; every span points into `article.text`.
 
-    `published` is an ISO date, given by the source or inferred from the text (`published_how`). `kind_sign` says by what
+    `published` is an ISO date, given by the source or inferred from the text (`published_how`). `withheld` are places
+    of which nothing is printed, and `revisions` what an editor changed; both are empty until overrides apply. `kind_sign` says by what
     the kind was told, in words; None for news. `layers` is what third-party analysers add, by their name. `summary` is in
     the order of the text; the bottom line is one of it.
     """
@@ -248,6 +263,8 @@ class Analysis:
     warnings: tuple[str, ...] = ()
     layers: Mapping[str, object] = field(default_factory=dict)
     kind_sign: str | None = None
+    withheld: tuple[Span, ...] = ()
+    revisions: tuple[Revision, ...] = ()
 
     @property
     def bullets(self) -> tuple[Bullet, ...]:
@@ -288,6 +305,7 @@ class Actor:
     """The same participant across articles.
 
     `former` are the other ids that it can have had while fewer articles were known, and other actors may have had too.
+    `revisions` is what an editor changed.
     """
 
     id: str
@@ -297,6 +315,7 @@ class Actor:
     roles: tuple[DatedRole, ...]
     appearances: tuple[Appearance, ...]
     former: tuple[str, ...] = ()
+    revisions: tuple[Revision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

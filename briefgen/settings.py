@@ -29,6 +29,7 @@ class Settings:
     |---------------|------------------------------------------------------------------------------------------------|
     | sources       | folders and files of articles                                                                  |
     | templates     | folder of page templates that replace or extend the built-in ones                              |
+    | overrides     | the editor's corrections and takedowns; need not be there                                      |
     | state         | folder for the analysis cache and the page tree; safe to delete                                |
     | model         | spaCy model: an installed package's name or a folder; default: the best that is installed      |
     | bullets       | sentences of a summary, the bottom line among them, at most                                    |
@@ -45,6 +46,7 @@ class Settings:
     root: Path
     sources: tuple[Path, ...] = (Path("seeds"),)
     templates: Path = Path("templates")
+    overrides: Path = Path("overrides.yml")
     state: Path = Path(".briefgen")
     model: str | None = None
     bullets: int = 5
@@ -86,6 +88,7 @@ def resolve(settings: Settings) -> Settings:
         settings,
         sources=tuple(root / source for source in settings.sources),
         templates=root / settings.templates,
+        overrides=root / settings.overrides,
         state=root / settings.state,
     )
 
@@ -139,6 +142,7 @@ def _source_text(value: object) -> SourceText:
 CHECKS: Mapping[str, Callable[[object], object]] = {
     "sources": _paths,
     "templates": _path,
+    "overrides": _path,
     "state": _path,
     "model": _text,
     "bullets": _count(1, 10),

@@ -12,8 +12,8 @@ from briefgen.pages.facts import chronicle, count
 from briefgen.pages.making import describe_making, take_note
 from briefgen.pages.markdown import front_matter, href
 from briefgen.pages.parts import Point, Said
-from briefgen.pages.sheet import Sheet, anchors, given, place, sentence
-from briefgen.pages.speech import ActorPaths, fold, present
+from briefgen.pages.sheet import Sheet, bullet_anchor, given, place, sentence
+from briefgen.pages.speech import ActorPaths, fold, mark, present
 from briefgen.pages.talk import present_log, present_talk
 from briefgen.pages.views import Briefing
 from briefgen.settings import Settings
@@ -77,10 +77,11 @@ def _describe(sheet: Sheet, bottom_line: Point | None) -> str:
 def _point(sheet: Sheet, bullet: Bullet, citations: Citations) -> Point:
     pieces = sentence(sheet, bullet)
     return Point(
-        anchor=anchors("b", [bullet.text])[0],
+        anchor=bullet_anchor(bullet),
         pieces=pieces,
         refs=citations.cite(bullet.evidence) if pieces else (),
         place=place(sheet, *bullet.evidence),
+        edited=mark(sheet, bullet.evidence),
     )
 
 

@@ -72,7 +72,14 @@ def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: 
         said=sum(quotation.speaker == participant.id for quotation in analysis.quotations),
         named=sum(mention.form in NAMING for mention in participant.mentions),
         first=tuple(ref for ref in first if deed is None or ref not in deed.refs),
+        edited=_mark(sheet, participant),
     )
+
+
+def _mark(sheet: Sheet, participant: Participant) -> str | None:
+    """What an editor did to the name."""
+    renamed = (each for each in sheet.analysis.revisions if each.change == "renamed" and each.text == participant.id)
+    return "name set by the editor" if next(renamed, None) else None
 
 
 def _joined(participant: Participant, body: Participant) -> tuple[Span, ...]:

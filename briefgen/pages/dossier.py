@@ -4,17 +4,23 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
+from briefgen.model import Change
 from briefgen.pages.calendar import say
 from briefgen.pages.cast import NAMING, say_deed
 from briefgen.pages.markdown import front_matter
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
-from briefgen.pages.sheet import Sheet, fact, row_anchor
+from briefgen.pages.sheet import Sheet, fact, given, row_anchor, shorten
 from briefgen.pages.shelf import Appearing, Profile, Shelf, enter, quote
 from briefgen.pages.views import Appears, Companion, Dossier, Form, PrintedRole, Quoted
 
 MOST_QUOTES, MOST_STATEMENTS, MOST_ARTICLES, MOST_ROLES, MOST_COMPANIONS, MOST_FORMS = 80, 40, 100, 30, 20, 30
 """Together under 300 links a page."""
+EDITS: dict[Change, str] = {
+    "renamed": "named by the editor, found as “{}”",
+    "merged": "joined by the editor with “{}”",
+    "split": "parted by the editor from others found as “{}”",
+}
 
 
 def collect(profile: Profile, shelf: Shelf) -> Dossier:
@@ -25,6 +31,8 @@ def collect(profile: Profile, shelf: Shelf) -> Dossier:
         ),
         name=profile.name,
         kind=profile.actor.kind,
+        note=_note(profile),
+        edits=tuple(_edits(profile)),
         forms=_forms(profile),
         roles=_roles(profile),
         quotes=tuple(islice(_said(profile, shelf, direct=True), MOST_QUOTES)),
@@ -35,6 +43,19 @@ def collect(profile: Profile, shelf: Shelf) -> Dossier:
         reports=profile.count(direct=False),
         briefings=profile.articles,
     )
+
+
+def _note(profile: Profile) -> str | None:
+    """What the editor says of the actor."""
+    notes = [given(revision.text) for revision in profile.actor.revisions if revision.change == "note"]
+    return " ".join(filter(None, notes)) or None
+
+
+def _edits(profile: Profile) -> Iterator[str]:
+    """What the editor did to the actor, in words."""
+    for revision in profile.actor.revisions:
+        if words := EDITS.get(revision.change):
+            yield words.format(shorten(revision.text or profile.name))
 
 
 def _forms(profile: Profile) -> tuple[Form, ...]:

@@ -11,6 +11,8 @@ fit, in this order, and a smaller one may still fit where a larger did not:
 4. further quotations, reported statements, what actors did;
 5. the sentences of these, of the roles, the dates and the numbers.
 
+What an analysis withholds is never taken in, and is left out even of `full`.
+
 What was not taken in is pointed at: by a link into the original, or by path and characters. Headline, names, roles,
 verbs, dates and numbers are facts of a few words, printed anyway and not counted. With `none`, steps 2, 3 and 5 are
 left out; with `full`, everything is printed.
@@ -28,7 +30,7 @@ from briefgen.pages.clips import clips
 from briefgen.pages.courses import find_exchanges, find_updates
 from briefgen.pages.deeds import deed_spans, deeds_of
 from briefgen.pages.figures import choose_figures
-from briefgen.pages.sentences import behind, sentences_of
+from briefgen.pages.sentences import behind, sentences_of, touches
 from briefgen.pages.timeline import tell_time
 from briefgen.settings import Settings
 
@@ -65,8 +67,8 @@ def choose(analysis: Analysis, settings: Settings) -> Excerpt:
     text = analysis.article.text
     words = [Span(*match.span()) for match in WORD.finditer(text)]
     if settings.source_text == "full":
-        return Excerpt((Span(0, len(text)),), len(words), len(words))
-    purse = _Purse(words, int(settings.source_share * len(words)))
+        return Excerpt(tuple(_between(analysis.withheld, len(text))), len(words), len(words))
+    purse = _Purse(words, int(settings.source_share * len(words)), analysis.withheld)
     evidence = settings.source_text == "evidence"
     for claims in (list(_first(analysis)), [*(_told(analysis) if evidence else ()), *_later(analysis)]):
         for claim in claims:
@@ -77,10 +79,20 @@ def choose(analysis: Analysis, settings: Settings) -> Excerpt:
     return Excerpt(_merge(purse.spans), len(purse.spent), len(words))
 
 
-class _Purse:
-    """Takes in spans while their words, each counted once, stay within the limit."""
+def _between(places: Iterable[Span], length: int) -> Iterator[Span]:
+    """What is left of a text of that length without these places."""
+    start = 0
+    for place in (*places, Span(length, length)):
+        if start < place.start:
+            yield Span(start, place.start)
+        start = max(start, place.end)
 
-    def __init__(self, words: list[Span], limit: int) -> None:
+
+class _Purse:
+    """Takes in spans while their words, each counted once, stay within the limit; nothing that touches what is withheld."""
+
+    def __init__(self, words: list[Span], limit: int, withheld: tuple[Span, ...]) -> None:
+        self.withheld = withheld
         self.starts = [word.start for word in words]
         self.ends = [word.end for word in words]
         self.limit = limit
@@ -93,6 +105,8 @@ class _Purse:
         if spans in self.asked:  # taken, or too much then and more so now
             return
         self.asked.add(spans)
+        if self.withheld and any(touches(self.withheld, span) for span in spans):
+            return
         wanted = {word for span in spans for word in self._words(span) if word not in self.spent}
         if len(self.spent) + len(wanted) > self.limit:
             return

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from briefgen.model import Analysis, ArticleKind, How, PublishedHow
+from briefgen.model import Analysis, ArticleKind, Change, How, PublishedHow, Revision
 from briefgen.pages.parts import Remark
 from briefgen.pages.sheet import Sheet
 from briefgen.settings import Settings
@@ -24,12 +24,29 @@ HOW_COUNTED: dict[How, str] = {
     "previous_sentence": "through the sentence before",
     "unnamed_source": "unnamed sources",
     "unknown": "unknown",
+    "editor": "set by the editor",
 }
 DATED: dict[PublishedHow, str] = {
     "given": "given by the source",
     "inferred": "not stated; day taken from the text, year inferred: the latest in which weekday and day agree",
     "unknown": "not stated, and not inferred from the text",
+    "editor": "set by the editor",
 }
+EDITED: dict[Change, tuple[str, str]] = {
+    "speaker": ("speaker of 1 quotation set", "speakers of {} quotations set"),
+    "added": ("1 bullet added", "{} bullets added"),
+    "pinned": ("1 line pinned", "{} lines pinned"),
+    "moved": ("1 line moved", "{} lines moved"),
+    "hidden_bullet": ("1 bullet hidden", "{} bullets hidden"),
+    "hidden_quotation": ("1 quotation hidden", "{} quotations hidden"),
+    "renamed": ("1 actor named", "{} actors named"),
+    "hidden_actor": ("1 actor hidden", "{} actors hidden"),
+    "date": ("date set", "date set"),
+    "outlet": ("outlet’s name set", "outlet’s name set"),
+    "title": ("title withheld", "title withheld"),
+    "withheld": ("1 passage withheld with all that rests on it", "{} passages withheld with all that rests on them"),
+}
+"""What an editor did, once and more often."""
 METHOD = (
     "extractive: every bullet is a sentence of the article with marked cuts and bracketed insertions, "
     "every quotation its very characters; nothing was worded by a machine"
@@ -61,8 +78,10 @@ def describe_making(sheet: Sheet, settings: Settings) -> tuple[Remark, ...]:
     """By what, from what and how far: counts and shares, so that a reader can judge the page."""
     analysis = sheet.analysis
     made = analysis.made
+    edited = say_edits(analysis.revisions)
     return (
         Remark("Method", METHOD),
+        *([Remark("Edited", f"by the editor: {edited}")] if edited else ()),
         Remark("Program", f"briefgen {made.version}, model {made.model} (sha256 {made.model_sha256[:SHA_DIGITS]})"),
         Remark("Bullets", f"{len(analysis.summary)}, {CHECKED}"),
         Remark("Quotations", _count_quotations(analysis)),
@@ -70,6 +89,12 @@ def describe_making(sheet: Sheet, settings: Settings) -> tuple[Remark, ...]:
         Remark("Printed", _share(sheet, settings)),
         Remark("Source", analysis.article.path),
     )
+
+
+def say_edits(revisions: Iterable[Revision]) -> str:
+    """What an editor did, counted; the same words for a page whatever the order of the overrides."""
+    counts = Counter(revision.change for revision in revisions)
+    return "; ".join(EDITED[change][counts[change] > 1].format(counts[change]) for change in EDITED if counts[change])
 
 
 def _count_quotations(analysis: Analysis) -> str:

@@ -51,12 +51,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """The bottom line or a bullet."""
+    """The bottom line or a bullet; `edited` is what an editor did to it."""
 
     anchor: Markdown
     pieces: tuple[Piece, ...]
     refs: tuple[Ref, ...]
     place: Place
+    edited: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Said:
 
     `cue` leads the words unless they are all the speaker's own: “denied” before “that he knew” is half the meaning.
     `kind` is what the cue says more than “say”. `pieces` is empty where only the place may be given. `how` says how the
-    speaker was found, `source` what the article prints in the speaker's place.
+    speaker was found, `source` what the article prints in the speaker's place, `edited` what an editor did to it.
     """
 
     anchor: Markdown
@@ -80,6 +81,7 @@ class Said:
     how: str
     via: Link | None
     refs: tuple[Ref, ...]
+    edited: str | None
 
     @property
     def direct(self) -> bool:
@@ -163,6 +165,7 @@ class Row:
     """An actor in this article: who, in which role, what they do here, how often they speak and are named.
 
     `first` is the sentence of the first mention, for actors of whom nothing else is cited; or that joins them to the affiliation.
+    `edited` is what an editor did to the name.
     """
 
     anchor: Markdown
@@ -177,6 +180,7 @@ class Row:
     said: int
     named: int
     first: tuple[Ref, ...]
+    edited: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from posixpath import dirname, relpath
 
-from briefgen.model import Actor, Analysis, Story
+from briefgen.model import Actor, Analysis, Article, Story
 from briefgen.pages.markdown import Markdown, digest, slug
 
 LINKED = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*\.md(#[a-z0-9-]+)?")
@@ -22,12 +22,17 @@ class Paths:
 
 def lay_out(analyses: Iterable[Analysis], actors: Iterable[Actor], stories: Iterable[Story] = ()) -> Paths:
     """A path for each; the hash of a briefing grows where two ids would share one. A story lies where its first does."""
-    briefings = _assign("briefings", ((a.article.id, slug(a.article.title or "", "article")) for a in analyses))
+    briefings = briefing_paths(analysis.article for analysis in analyses)
     return Paths(
         briefings=briefings,
         actors={actor.id: actor_path(actor.id) for actor in actors},
         stories={story.id: story_path(briefings[story.articles[0]]) for story in stories if len(story.articles) > 1},
     )
+
+
+def briefing_paths(articles: Iterable[Article]) -> dict[str, str]:
+    """An article's id -> the path of its briefing."""
+    return _assign("briefings", ((article.id, slug(article.title or "", "article")) for article in articles))
 
 
 def story_path(briefing: str) -> str:

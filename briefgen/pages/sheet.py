@@ -11,6 +11,7 @@ from briefgen.pages.fragments import deep_link
 from briefgen.pages.markdown import Markdown, clean, digest, slug
 from briefgen.pages.parts import Piece, Place
 from briefgen.pages.paths import Paths
+from briefgen.pages.sentences import touches
 from briefgen.settings import Settings
 
 HEADLINE_WORDS = 12
@@ -44,18 +45,32 @@ class Sheet:
 
 def prepare(analysis: Analysis, paths: Paths, settings: Settings) -> Sheet:
     """The sheet of an article; anchors depend on its words alone."""
-    text = analysis.article.text
-    said = (CUT.join(span.of(text) for span in quotation.content) for quotation in analysis.quotations)
-    spans = [sentence.span for sentence in analysis.sentences]
     return Sheet(
         analysis=analysis,
         title=headline(analysis),
         day=day_of(analysis.published),
         paths=paths,
         excerpt=choose(analysis, settings),
-        quotations=anchors("q", said),
-        sentences=dict(zip(spans, anchors("s", (span.of(text) for span in spans)), strict=True)),
+        quotations=quotation_anchors(analysis),
+        sentences=sentence_anchors(analysis),
     )
+
+
+def quotation_anchors(analysis: Analysis) -> tuple[Markdown, ...]:
+    """The anchor of each quotation and reported statement on the briefing."""
+    text = analysis.article.text
+    return anchors("q", (CUT.join(span.of(text) for span in quotation.content) for quotation in analysis.quotations))
+
+
+def sentence_anchors(analysis: Analysis) -> dict[Span, Markdown]:
+    """The anchor of each sentence on the briefing."""
+    spans = [sentence.span for sentence in analysis.sentences]
+    return dict(zip(spans, anchors("s", (span.of(analysis.article.text) for span in spans)), strict=True))
+
+
+def bullet_anchor(bullet: Bullet) -> Markdown:
+    """The anchor of a bullet or of the bottom line on the briefing."""
+    return anchors("b", [bullet.text])[0]
 
 
 def given(value: str | None) -> str | None:
@@ -153,4 +168,5 @@ def place(sheet: Sheet, *spans: Span) -> Place:
     article = sheet.analysis.article
     where = f"characters {spans[0].start} to {spans[-1].end}"
     words = sum(len(span.of(article.text).split()) for span in spans)
-    return Place(where, words, deep_link(article.url, spans[0].of(article.text)))
+    withheld = any(touches(sheet.analysis.withheld, span) for span in spans)
+    return Place(where, words, deep_link(article.url, "" if withheld else spans[0].of(article.text)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from briefgen.model import How, Participant, Quotation, Span
+from briefgen.model import Change, How, Participant, Quotation, Span
 from briefgen.pages.kinds import mark_of
 from briefgen.pages.parts import Fold, Link, Ref, Said, Voice
 from briefgen.pages.paths import link
@@ -16,13 +16,19 @@ HOW: dict[How, str] = {
     "previous_sentence": "named in the sentence before",
     "unnamed_source": "unnamed source",
     "unknown": "speaker unknown",
+    "editor": "speaker set by the editor",
 }
-BESIDE = frozenset({"named", "unnamed_source"})
-"""Ways in which the speaker stands beside the verb, and nothing is concluded."""
+BESIDE = frozenset({"named", "unnamed_source", "editor"})
+"""Ways in which the speaker stands beside the verb, or is set, and nothing is concluded."""
 RESOLVED = frozenset({"pronoun", "role"})
 """Ways in which other words than the name stand for the speaker, and are shown."""
 SURE = 0.9
 """From here on nothing is said of how often a speaker beside the verb is the right one."""
+MARKS: dict[Change, str] = {
+    "pinned": "pinned by the editor",
+    "moved": "moved by the editor",
+    "added": "added by the editor",
+}
 LOUDEST = 6
 """Speakers in the summary of what is folded away."""
 ActorPaths = dict[tuple[str, str], str]
@@ -57,7 +63,14 @@ def present(
         how=say_how(sheet, quotation),
         via=actor_link(sheet, via, actors, page=page) if via else None,
         refs=cite(behind(sheet.analysis, quotation)),
+        edited=mark(sheet, quotation.content),
     )
+
+
+def mark(sheet: Sheet, at: tuple[Span, ...]) -> str | None:
+    """What an editor did to the bullet or quotation that stands there, as its mark says."""
+    done = (MARKS.get(revision.change) for revision in sheet.analysis.revisions if revision.at == at)
+    return next(filter(None, done), None)
 
 
 def say_how(sheet: Sheet, quotation: Quotation) -> str:

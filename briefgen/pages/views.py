@@ -229,11 +229,16 @@ class Companion:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One actor across articles, newest first: `dossier.md.j2`; lists are cut short, the counts are not."""
+    """One actor across articles, newest first: `dossier.md.j2`; lists are cut short, the counts are not.
+
+    `note` is the editor's, `edits` is what the editor did.
+    """
 
     front_matter: Markdown
     name: str
     kind: Kind
+    note: str | None
+    edits: tuple[str, ...]
     forms: tuple[Form, ...]
     roles: tuple[PrintedRole, ...]
     quotes: tuple[Quoted, ...]

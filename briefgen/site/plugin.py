@@ -78,6 +78,8 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
             write(self.made.pages, self._pages)
         for skipped in self.made.skipped:
             log.warning("%s: %s", skipped.path, skipped.reason)
+        for warning in self.made.warnings:
+            log.warning("%s", warning)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds the pages; of two files for one address the hand-written one stays."""
@@ -113,7 +115,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
         """Watches what the pages are made of."""
-        for path in (*self.settings.sources, self.settings.templates):
+        for path in (*self.settings.sources, self.settings.templates, self.settings.overrides):
             if path.exists():
                 server.watch(str(path))
         return server

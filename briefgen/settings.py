@@ -15,10 +15,14 @@ SOURCE_TEXTS = get_args(SourceText)
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What MkDocs knows of the site: its name, and the address that it is published under, if that is given."""
+    """What MkDocs knows of the site: its name, the address that it is published under, if that is given, and how pages end.
+
+    With `directory_urls` a page is `page/`, without `page.html`.
+    """
 
     name: str = "Briefings"
     url: str | None = None
+    directory_urls: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Settings:
     | engine        | how the analyses are spread over processes                                                     |
     | analysers     | third-party analysers to run                                                                   |
 
-    `site` comes from outside the section: `site_name` and `site_url` of mkdocs.yml.
+    `site` comes from outside the section: `site_name`, `site_url` and `use_directory_urls` of mkdocs.yml.
     """
 
     root: Path

@@ -36,7 +36,9 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
     timeline, dates = chronicle(sheet, actors, citations)
     full = settings.source_text == "full"
     return Briefing(
-        front_matter=front_matter(title=sheet.title, description=_describe(sheet, bottom_line)),
+        front_matter=front_matter(
+            title=sheet.title, description=_describe(sheet, bottom_line), published=_day_given(sheet)
+        ),
         title=sheet.title,
         outlet=given(article.publisher),
         authors=tuple(filter(None, map(given, article.authors))),
@@ -72,6 +74,11 @@ def _describe(sheet: Sheet, bottom_line: Point | None) -> str:
     """What search engines and link previews show: the bottom line, else the headline."""
     pieces = bottom_line.pieces if bottom_line else ()
     return "".join(piece.text for piece in pieces) or f"Briefing: {sheet.title}"
+
+
+def _day_given(sheet: Sheet) -> str | None:
+    """The day for link previews; one that was inferred is not claimed there."""
+    return sheet.day if sheet.analysis.published_how == "given" else None
 
 
 def _point(sheet: Sheet, bullet: Bullet, citations: Citations) -> Point:

@@ -22,6 +22,8 @@ from briefgen.pages.parts import (
     Told,
 )
 
+NOTHING = Markdown("")
+
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
@@ -56,6 +58,7 @@ class Briefing:
     evidence: tuple[Passage, ...]
     paragraphs: tuple[Paragraph, ...]
     made: tuple[Remark, ...]
+    linked: Markdown = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +85,13 @@ class ActorEntry:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The former address of an actor, or of several: `moved.md.j2`."""
+    """The former address of an actor, of several, or of a story: `moved.md.j2`."""
 
     front_matter: Markdown
     name: str
     actors: tuple[ActorEntry, ...]
     count: int
+    story: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,7 @@ class Home:
     quotations: int
     newest: str | None
     skipped: int
+    feed: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,3 +248,5 @@ class Dossier:
     quotations: int
     reports: int
     briefings: int
+    feed: tuple[Link, ...] = ()
+    linked: Markdown = NOTHING

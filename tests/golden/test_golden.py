@@ -5,6 +5,7 @@ Dossiers and indices are made of the same parts and are tested by their views; 2
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from briefgen.settings import from_mapping
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent
+PERMALINKS = GOLDEN / "permalinks.txt"
 WRITE = os.environ.get("BRIEFGEN_GOLDEN") == "write"
 
 
@@ -27,8 +29,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Build:
 @pytest.fixture(scope="module")
 def expected(built: Build) -> dict[str, str]:
     """Path below tests/golden -> content, of all that the seeds give."""
-    shown = [page for page in built.pages if page.path == "index.md" or page.path.startswith("briefings/")]
-    files = {f"pages/{page.path}": page.text for page in shown}
+    shown = [page for page in built.pages if re.fullmatch(r"index\.md|briefings/.*\.md", page.path)]
+    files = {f"pages/{page.path}": page.data.decode() for page in shown}
     for analysis in built.corpus.analyses:
         data = analysis_to_json(analysis)
         files[f"analyses/{analysis.article.id}.json"] = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
@@ -60,3 +62,15 @@ def test_the_seeds_give_the_golden_files_byte_for_byte(expected: dict[str, str])
     changed = [name for name, text in sorted(expected.items()) if (GOLDEN / name).read_bytes() != text.encode()]
 
     assert changed == [], "run `make golden` and review the diff"
+
+
+def test_no_published_address_dies(built: Build) -> None:
+    """People cite pages and anchors: whatever changes, those of the last version are there, or forward."""
+    pages = {page.path: page.data.decode() for page in built.pages if page.path.endswith(".md")}
+    found = [*pages, *(f"{path}#{id}" for path, text in pages.items() for id in re.findall(r' id="([^"]+)"', text))]
+    if WRITE:
+        PERMALINKS.write_text("".join(f"{line}\n" for line in sorted(found)), encoding="utf-8")
+    listed = PERMALINKS.read_text(encoding="utf-8").split()
+
+    assert sorted(set(listed) - set(found)) == [], "these addresses were published: keep them, or let them forward"
+    assert sorted(set(found) - set(listed)) == [], "new addresses: run `make golden`, and they are kept from now on"

@@ -108,8 +108,9 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         """Adds to the head what generated pages tell machines: where they moved, their feeds, their link preview."""
         if page.file.src_uri not in self._generated:
             return output
-        tags = (*self._forwarding(page), *announce(page, self._generated, config))
-        return output.replace("<head>", f"<head>{''.join(tags)}", 1)
+        told = "".join(announce(page, self._generated, config))  # long: at the end, or the charset comes too late
+        output = output.replace("<head>", f"<head>{''.join(self._forwarding(page))}", 1)
+        return output.replace("</head>", f"{told}</head>", 1)
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]

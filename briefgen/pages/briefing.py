@@ -8,6 +8,7 @@ from briefgen.model import Bullet, Quotation
 from briefgen.pages.calendar import say
 from briefgen.pages.cast import present_cast
 from briefgen.pages.citations import Citations
+from briefgen.pages.downloads import data_links
 from briefgen.pages.facts import chronicle, count
 from briefgen.pages.making import describe_making, take_note
 from briefgen.pages.markdown import front_matter, href
@@ -65,6 +66,7 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
         evidence=() if full else citations.passages(printed=settings.source_text == "evidence"),
         paragraphs=citations.paragraphs() if full else (),
         made=describe_making(sheet, settings),
+        data=data_links(sheet.path),
     )
 
 

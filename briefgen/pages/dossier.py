@@ -6,6 +6,7 @@ from itertools import islice
 
 from briefgen.pages.calendar import say
 from briefgen.pages.cast import NAMING, say_deed
+from briefgen.pages.downloads import data_links
 from briefgen.pages.markdown import front_matter
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
@@ -34,6 +35,7 @@ def collect(profile: Profile, shelf: Shelf) -> Dossier:
         quotations=profile.count(direct=True),
         reports=profile.count(direct=False),
         briefings=profile.articles,
+        data=data_links(profile.path),
     )
 
 

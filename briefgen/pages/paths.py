@@ -8,7 +8,7 @@ from posixpath import dirname, relpath
 from briefgen.model import Actor, Analysis, Story
 from briefgen.pages.markdown import Markdown, digest, slug
 
-LINKED = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*\.md(#[a-z0-9-]+)?")
+LINKED = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*\.(md(#[a-z0-9-]+)?|md\.txt|txt|jsonl?|csv|sqlite|parquet)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def numbered(path: str, number: int) -> str:
 
 
 def link(target: str, *, page: str) -> Markdown:
-    """The relative Markdown destination of a generated page or of an anchor on it, as seen from `page`."""
+    """The relative Markdown destination of a generated page, an anchor on it or a data file, as seen from `page`."""
     if not LINKED.fullmatch(target):
-        raise ValueError(f"{target!r} is no path of a generated page")
+        raise ValueError(f"{target!r} is no path of a generated page or file")
     return Markdown(relpath(target, dirname(page) or "."))

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefgen.model import Corpus, Page, Skipped
+from briefgen.model import Corpus, Download, Page, Skipped
 from briefgen.pages.briefing import brief
+from briefgen.pages.data import publish
 from briefgen.pages.dossier import collect
+from briefgen.pages.downloads import DATA, list_data
 from briefgen.pages.lists import HOME, front_page, list_actors, list_briefings
 from briefgen.pages.moved import list_moved
 from briefgen.pages.quotes import list_kinds, list_quotes
@@ -13,12 +15,14 @@ from briefgen.pages.templates import Templates
 from briefgen.settings import Settings
 
 
-def render(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) -> tuple[Page, ...]:
-    """Every generated page, sorted by path; of what was skipped, pages say no more than how much."""
+def render(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) -> tuple[Page | Download, ...]:
+    """Every generated page and data file, sorted by path; of what was skipped, pages say no more than how much."""
     templates = Templates(settings.templates)
     shelf = stack(corpus, settings)
-    pages = _render(shelf, settings, templates, skipped=len(skipped))
-    return tuple(sorted(pages, key=lambda page: page.path))
+    pages = tuple(_render(shelf, settings, templates, skipped=len(skipped)))
+    published = publish(shelf, pages, settings)
+    index = templates.render("data.md.j2", data=list_data(published, settings.source_text))
+    return tuple(sorted((*pages, Page(DATA, index), *published.files), key=lambda page: page.path))
 
 
 def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: int) -> Iterator[Page]:

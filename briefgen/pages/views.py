@@ -21,6 +21,7 @@ from briefgen.pages.parts import (
     Talk,
     Told,
 )
+from briefgen.settings import SourceText
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Briefing:
     evidence: tuple[Passage, ...]
     paragraphs: tuple[Paragraph, ...]
     made: tuple[Remark, ...]
+    data: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,3 +245,24 @@ class Dossier:
     quotations: int
     reports: int
     briefings: int
+    data: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A file of the site's data; `rows` is absent where it has none."""
+
+    file: Link
+    rows: int | None
+    size: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataIndex:
+    """The data files of the whole site: `data.md.j2`."""
+
+    front_matter: Markdown
+    files: tuple[DataFile, ...]
+    schemas: tuple[Link, ...]
+    source_text: SourceText

@@ -131,7 +131,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
 
 
 def _site(config: MkDocsConfig) -> Site:
-    return Site(config.site_name, config.site_url or None)
+    return Site(config.site_name, config.site_url or None, directory_urls=config.use_directory_urls)
 
 
 def _assets() -> dict[str, Path]:

@@ -5,6 +5,7 @@ Dossiers and indices are made of the same parts and are tested by their views; 2
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -27,8 +28,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Build:
 @pytest.fixture(scope="module")
 def expected(built: Build) -> dict[str, str]:
     """Path below tests/golden -> content, of all that the seeds give."""
-    shown = [page for page in built.pages if page.path == "index.md" or page.path.startswith("briefings/")]
-    files = {f"pages/{page.path}": page.text for page in shown}
+    shown = [page for page in built.pages if re.fullmatch(r"index\.md|briefings/.*\.md", page.path)]
+    files = {f"pages/{page.path}": page.data.decode() for page in shown}
     for analysis in built.corpus.analyses:
         data = analysis_to_json(analysis)
         files[f"analyses/{analysis.article.id}.json"] = json.dumps(data, ensure_ascii=False, indent=1) + "\n"

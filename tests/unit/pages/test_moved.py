@@ -15,7 +15,7 @@ def pages(former: dict[str, tuple[str, ...]], **renamed: str) -> dict[str, str]:
         replace(actor, former=former.get(actor.name, ()), name=renamed.get(actor.kind, actor.name))
         for actor in corpus.actors
     )
-    return {page.path: page.text for page in render(Corpus(corpus.analyses, actors), factory.settings(), skipped=())}
+    return {page.path: page.text for page in factory.pages_of(Corpus(corpus.analyses, actors), factory.settings())}
 
 
 def test_a_former_id_of_one_actor_leads_to_its_page() -> None:

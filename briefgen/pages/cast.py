@@ -91,7 +91,12 @@ def _joined(participant: Participant, body: Participant) -> tuple[Span, ...]:
 def say_deed(sheet: Sheet, participant: Participant) -> str:
     """What an actor does, or what is done to it, as printed; nothing where it may not be printed."""
     action = _deed(sheet, participant)
-    spans = deed_spans(action, participant) if action else ()
+    return say_action(sheet, participant, action) if action else ""
+
+
+def say_action(sheet: Sheet, participant: Participant, action: Action) -> str:
+    """One action as printed; nothing where it may not be printed."""
+    spans = deed_spans(action, participant)
     return " ".join(span.of(sheet.analysis.article.text) for span in spans) if sheet.excerpt.prints(*spans) else ""
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefgen.model import Kind, Part
+from briefgen.model import Kind
 from briefgen.pages.markdown import Markdown
 from briefgen.pages.parts import (
     Fact,
@@ -142,11 +142,12 @@ class ActorGroup:
 
 @dataclass(frozen=True, slots=True)
 class ActorIndex:
-    """All actors by kind: `actors.md.j2`."""
+    """All actors by kind: `actors.md.j2`; `network` leads to the page that draws how they are tied, if there is one."""
 
     front_matter: Markdown
     groups: tuple[ActorGroup, ...]
     count: int
+    network: Link | None
     pager: Pager
 
 
@@ -188,58 +189,3 @@ class KindIndex:
     quotations: int
     reports: int
     pager: Pager
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A name as printed, and how often."""
-
-    text: str
-    times: int
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedRole:
-    """A role as printed, in how many articles, when first and last; `briefing` leads to the last."""
-
-    text: str
-    articles: int
-    first: str | None
-    last: str | None
-    briefing: Link
-
-
-@dataclass(frozen=True, slots=True)
-class Appears:
-    """An actor in one article: the part played, what they do there, how often they speak."""
-
-    entry: Entry
-    part: Part
-    deed: str
-    said: int
-
-
-@dataclass(frozen=True, slots=True)
-class Companion:
-    """Another actor in the same articles, and in how many."""
-
-    actor: Link
-    articles: int
-
-
-@dataclass(frozen=True, slots=True)
-class Dossier:
-    """One actor across articles, newest first: `dossier.md.j2`; lists are cut short, the counts are not."""
-
-    front_matter: Markdown
-    name: str
-    kind: Kind
-    forms: tuple[Form, ...]
-    roles: tuple[PrintedRole, ...]
-    quotes: tuple[Quoted, ...]
-    statements: tuple[Quoted, ...]
-    articles: tuple[Appears, ...]
-    together: tuple[Companion, ...]
-    quotations: int
-    reports: int
-    briefings: int

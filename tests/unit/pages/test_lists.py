@@ -54,7 +54,7 @@ def test_briefings_are_listed_by_month() -> None:
 
 
 def test_actors_are_listed_by_kind_and_name_with_counts() -> None:
-    ((_, index),) = list_actors(shelf_of(harbour(), harbour("b")))
+    ((_, index),) = list_actors(shelf_of(harbour(), harbour("b")), network=None)
 
     assert [group.name for group in index.groups] == [
         "Persons",

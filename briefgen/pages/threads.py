@@ -79,7 +79,9 @@ def _paths(sheet: Sheet, shelf: Shelf) -> dict[str, str]:
 
 
 def _cast(sheet: Sheet, paths: Mapping[str, str]) -> tuple[str, ...]:
-    ranked = sorted(sheet.analysis.participants, key=lambda participant: (-participant.salience, participant.id))
+    """The most salient actors; of places those that speak or act there, not each town that a list of results names."""
+    acting = (one for one in sheet.analysis.participants if one.kind != "place" or one.part != "mentioned")
+    ranked = sorted(acting, key=lambda participant: (-participant.salience, participant.id))
     return tuple(islice(dict.fromkeys(paths[one.id] for one in ranked if one.id in paths), MOST_TOGETHER))
 
 

@@ -27,6 +27,9 @@ SUPPOSED = frozenset({"would", "could", "should", "might", "may", "can", "must"}
 SUPPOSING = re.compile(r"(?:^|\W)(?:if|unless|whether|until|should|had)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
 """What stands before the subject of such a clause (“if Brok wins”)."""
 
+LOOSE = re.compile(r"\b(?:which|that)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""Before a verb whose subject may be another (“the talks of the Harbour Party, which took place in May”)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -71,9 +74,11 @@ def _deeds(appearing: Appearing, threads: Threads) -> Iterator[tuple[int, Line]]
 
 
 def _is_done(text: str, action: Action) -> bool:
-    """Whether an action is told as one that happens: no state, nothing that would be, nothing under “if”."""
+    """Whether an action is told as one that happens: no state, nothing that would be or under “if”, and surely by whom."""
     words = action.verb.of(text).lower().split()
     if words[-1] in STATES or not SUPPOSED.isdisjoint(words[:1]):
+        return False
+    if LOOSE.search(text, action.subject.end, max(action.subject.end, action.verb.start)):
         return False
     begin = max(action.sentence.start, action.subject.start - 40)
     return SUPPOSING.search(text, begin, max(begin, action.subject.start)) is None

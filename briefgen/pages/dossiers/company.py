@@ -28,8 +28,8 @@ def keep_company(profile: Profile, shelf: Shelf, threads: Threads) -> tuple[tupl
         joined = count_ties(threads.belongs, here, path) + count_ties(threads.members, here, path)
         return len(together.get(path, ())) + 2 * spoken + 2 * joined
 
-    tied = [path for path in others if strength(path) > 1]
-    ranked = sorted(tied, key=lambda path: (-strength(path), shelf.names[path].casefold(), path))
+    tied = {path: times for path in others if (times := strength(path)) > 1}
+    ranked = sorted(tied, key=lambda path: (-tied[path], shelf.names[path].casefold(), path))
     companions = (_companion(path, here, together, shelf, threads) for path in ranked[:MOST_COMPANIONS])
     return tuple(companions), len(tied)
 

@@ -1,9 +1,11 @@
 """The page about an actor."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from briefgen.model import Action
 from briefgen.pages.actorviews import Chapter, Chronicle, Dossier
 from briefgen.pages.briefing import brief
 from briefgen.pages.dossiers import collect, go_on
@@ -132,6 +134,18 @@ def test_what_is_no_deed_is_not_told_as_one(deed: tuple[str, str, str], why: str
     ), source_text="full")  # fmt: skip
 
     assert found.deeds == 0, why
+
+
+@pytest.mark.parametrize(("pronoun", "deeds"), [("which", []), ("who", ["took place in May"])])
+def test_what_may_be_of_another_is_not_told(pronoun: str, deeds: list[str]) -> None:
+    text = f"The ministry hosted the talks of the Harbour Party, {pronoun} took place in May."
+    action = Action(*(factory.find(text, part) for part in ("Harbour Party", "took place", "in May", text)))
+    actor = replace(person(text, "p1", "Harbour Party", kind="organisation"), actions=(action,))
+
+    assert (
+        lines(dossier("Harbour Party", factory.analysis(text, participants=(actor,)), source_text="full").chapters)
+        == deeds
+    )
 
 
 def test_quotations_without_a_verb_are_led_to_as_quoted() -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from briefgen.pages.actorviews import Bar, Coverage, Period, Strip
@@ -69,10 +69,8 @@ def _slots(unit: Unit, days: list[str]) -> list[str]:
     """Every period from the first to the last day, the empty ones too; the newest if they are too many."""
     first, last = date.fromisoformat(days[0]), date.fromisoformat(days[-1])
     if unit == "week":
-        count = (last - first).days // 7 + 2
-        found = [_slot(unit, (first + timedelta(weeks=number)).isoformat()) for number in range(count)
-                 if (last - first).days >= 7 * number - 6]  # fmt: skip
-        return [slot for slot in dict.fromkeys(found) if slot <= _slot(unit, days[-1])][-MOST_BARS:]
+        mondays = range(first.toordinal() - first.weekday(), last.toordinal() + 1, 7)
+        return [_slot(unit, date.fromordinal(monday).isoformat()) for monday in mondays]
     if unit == "month":
         months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
         return [f"{month // 12:04}-{month % 12 + 1:02}" for month in months][-MOST_BARS:]

@@ -30,7 +30,7 @@ class PrintedRole:
 
 @dataclass(frozen=True, slots=True)
 class Affiliated:
-    """The body or country an actor is printed as part of, like a role; `briefing` leads to the actor's row there."""
+    """The body or country an actor is affiliated with as printed, like a role; `briefing` leads to the actor's row there."""
 
     actor: Link
     articles: int

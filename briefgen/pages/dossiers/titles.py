@@ -61,7 +61,7 @@ def _dates(appearances: Sequence[Appearing]) -> tuple[int, str | None, str | Non
 
 
 def list_bodies(profile: Profile, shelf: Shelf, threads: Threads) -> tuple[Affiliated, ...]:
-    """The bodies and countries an actor is printed as part of, the one printed last first."""
+    """The bodies and countries an actor is affiliated with, the one printed last first."""
     bodies = islice(threads.belongs.get(profile.path, {}).items(), MOST_BODIES)
     return tuple(_body(path, appearances, shelf, page=profile.path) for path, appearances in bodies)
 

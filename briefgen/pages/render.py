@@ -9,6 +9,7 @@ from briefgen.pages.lists import HOME, front_page, list_actors, list_briefings
 from briefgen.pages.moved import list_moved
 from briefgen.pages.quotes import list_kinds, list_quotes
 from briefgen.pages.shelf import Shelf, stack
+from briefgen.pages.stories import list_stories, tell_story
 from briefgen.pages.templates import Templates
 from briefgen.settings import Settings
 
@@ -25,11 +26,16 @@ def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: 
     home = front_page(shelf, skipped=skipped)
     yield Page(HOME, templates.render("home.md.j2", home=home))
     for sheet in shelf.sheets:
-        copies = shelf.copies.get(sheet.analysis.article.id, ())
-        briefing = brief(sheet, shelf.actor_paths, settings, copies=copies)
+        id = sheet.analysis.article.id
+        copies, telling = shelf.copies.get(id, ()), shelf.story_of.get(id)
+        briefing = brief(sheet, shelf.actor_paths, settings, copies=copies, telling=telling)
         yield Page(sheet.path, templates.render("briefing.md.j2", briefing=briefing))
     for profile in shelf.profiles:
         yield Page(profile.path, templates.render("dossier.md.j2", dossier=collect(profile, shelf)))
+    for telling in shelf.tellings:
+        yield Page(telling.path, templates.render("story.md.j2", story=tell_story(telling)))
+    for path, stories in list_stories(shelf):
+        yield Page(path, templates.render("stories.md.j2", index=stories))
     for path, moved in list_moved(shelf):
         yield Page(path, templates.render("moved.md.j2", moved=moved))
     for path, briefings in list_briefings(shelf):

@@ -144,7 +144,7 @@ class Companion:
 
 
 @dataclass(frozen=True, slots=True)
-class StoryEntry:
+class InStory:
     """A story in which an actor appears: its articles, and in how many of them the actor is."""
 
     story: Link
@@ -176,7 +176,7 @@ class Dossier:
     about: tuple[Quoted, ...]
     parts: tuple[PartGroup, ...]
     together: tuple[Companion, ...]
-    stories: tuple[StoryEntry, ...]
+    stories: tuple[InStory, ...]
     quotations: int
     reports: int
     deeds: int

@@ -24,8 +24,18 @@ from briefgen.pages.parts import (
 
 
 @dataclass(frozen=True, slots=True)
+class StoryEntry:
+    """A story in a list, under the headline and with the bottom line of its newest article; `when` may be empty."""
+
+    story: Link
+    when: str
+    articles: int
+    bottom_line: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
-    """One article: `briefing.md.j2`."""
+    """One article: `briefing.md.j2`; `story` is what it reports together with others."""
 
     front_matter: Markdown
     title: str
@@ -38,6 +48,7 @@ class Briefing:
     original: Markdown | None
     path: str
     notes: tuple[str, ...]
+    story: StoryEntry | None
     bottom_line: Point | None
     bullets: tuple[Point, ...]
     talk: Talk | None
@@ -188,4 +199,26 @@ class KindIndex:
     kinds: tuple[KindCount, ...]
     quotations: int
     reports: int
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True)
+class Storyline:
+    """One story, its articles oldest first: `story.md.j2`; the list is cut short, `count` is not."""
+
+    front_matter: Markdown
+    title: str
+    when: str
+    outlets: tuple[str, ...]
+    articles: tuple[Entry, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoryIndex:
+    """All stories of several articles, the newest first: `stories.md.j2`."""
+
+    front_matter: Markdown
+    stories: tuple[StoryEntry, ...]
+    count: int
     pager: Pager

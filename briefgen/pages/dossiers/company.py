@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from briefgen.pages.actorviews import Companion, StoryEntry, Tie
+from briefgen.pages.actorviews import Companion, InStory, Tie
 from briefgen.pages.calendar import say
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
@@ -72,7 +72,7 @@ def tie_statements(places: list[Place], *, page: str) -> Tie:
     return Tie(len(places), enter(sheet, page=page, anchor=sheet.quotations[index]).briefing)
 
 
-def list_stories(profile: Profile, shelf: Shelf) -> tuple[StoryEntry, ...]:
+def list_stories(profile: Profile, shelf: Shelf) -> tuple[InStory, ...]:
     """The stories of several articles in which an actor appears, the one with the newest article first."""
     counts: dict[str, int] = {}
     tellings: dict[str, Telling] = {}
@@ -82,7 +82,7 @@ def list_stories(profile: Profile, shelf: Shelf) -> tuple[StoryEntry, ...]:
             counts[telling.path] = counts.get(telling.path, 0) + 1
     newest = sorted(tellings.values(), key=lambda telling: (telling.sheets[-1].day or "", telling.path), reverse=True)
     return tuple(
-        StoryEntry(
+        InStory(
             story=Link(telling.title, link(telling.path, page=profile.path)),
             first=say(telling.story.first) if telling.story.first else None,
             last=say(telling.story.last) if telling.story.last else None,

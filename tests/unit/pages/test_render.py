@@ -28,7 +28,7 @@ def pages_of(corpus: Corpus, skipped: int = 0, **chosen: object) -> dict[str, st
 def test_there_is_a_page_for_each_article_each_actor_and_each_list() -> None:
     folders = Counter(posixpath.dirname(path) for path in pages_of(TWO))
 
-    assert folders == {"": 1, "briefings": 3, "actors": 13, "quotes": 4}
+    assert folders == {"": 1, "briefings": 3, "actors": 13, "quotes": 4, "stories": 1}
 
 
 @pytest.mark.parametrize("source_text", ["evidence", "full", "none"])
@@ -118,7 +118,7 @@ def test_a_copy_of_an_article_that_is_not_there_is_shown() -> None:
 def test_a_site_without_articles_says_what_to_do() -> None:
     pages = pages_of(factory.corpus())
 
-    assert sorted(pages) == ["actors/index.md", "briefings/index.md", "index.md", "quotes/index.md"]
+    assert sorted(pages) == ["actors/index.md", "briefings/index.md", "index.md", "quotes/index.md", "stories/index.md"]
     assert "Put articles" in pages["index.md"]
     assert "There are no briefings yet." in pages["briefings/index.md"]
 

@@ -14,7 +14,9 @@ from briefgen.pages.making import describe_making, take_note
 from briefgen.pages.markdown import front_matter, href
 from briefgen.pages.parts import Point, Said
 from briefgen.pages.sheet import Sheet, anchors, given, place, sentence
+from briefgen.pages.shelf import Telling
 from briefgen.pages.speech import ActorPaths, fold, present
+from briefgen.pages.stories import enter_story
 from briefgen.pages.talk import present_log, present_talk
 from briefgen.pages.views import Briefing
 from briefgen.settings import Settings
@@ -22,8 +24,15 @@ from briefgen.settings import Settings
 WORDS_A_MINUTE = 200
 
 
-def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Iterable[str] = ()) -> Briefing:
-    """The view of a briefing page; `copies` are the paths of other files with the same text."""
+def brief(
+    sheet: Sheet,
+    actors: ActorPaths,
+    settings: Settings,
+    *,
+    copies: Iterable[str] = (),
+    telling: Telling | None = None,
+) -> Briefing:
+    """The view of a briefing page; `copies` are the paths of other files with the same text, `telling` is its story."""
     analysis = sheet.analysis
     article = analysis.article
     citations = Citations(sheet)
@@ -48,6 +57,7 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
         original=href(article.url),
         path=article.path,
         notes=take_note(analysis, copies=copies),
+        story=enter_story(telling, page=sheet.path) if telling else None,
         bottom_line=bottom_line,
         bullets=tuple(bullet for bullet in bullets if bullet.pieces),
         talk=talk,

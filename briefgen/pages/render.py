@@ -5,13 +5,17 @@ from collections.abc import Iterator, Sequence
 from briefgen.model import Corpus, Download, Page, Skipped
 from briefgen.pages.briefing import brief
 from briefgen.pages.data import publish
-from briefgen.pages.dossier import collect
+from briefgen.pages.dossiers import collect, go_on
 from briefgen.pages.downloads import DATA, list_data
 from briefgen.pages.lists import HOME, front_page, list_actors, list_briefings
+from briefgen.pages.markdown import Markdown
 from briefgen.pages.moved import list_moved
+from briefgen.pages.network import NETWORK, draw_network, has_network
 from briefgen.pages.quotes import list_kinds, list_quotes
 from briefgen.pages.shelf import Shelf, stack
+from briefgen.pages.stories import list_stories, tell_story
 from briefgen.pages.templates import Templates
+from briefgen.pages.threads import Threads, list_cited, weave
 from briefgen.settings import Settings
 
 
@@ -28,18 +32,38 @@ def render(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) ->
 def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: int) -> Iterator[Page]:
     home = front_page(shelf, skipped=skipped)
     yield Page(HOME, templates.render("home.md.j2", home=home))
+    cited = dict[str, frozenset[Markdown]]()
     for sheet in shelf.sheets:
-        copies = shelf.copies.get(sheet.analysis.article.id, ())
-        briefing = brief(sheet, shelf.actor_paths, settings, copies=copies)
+        id = sheet.analysis.article.id
+        copies, telling = shelf.copies.get(id, ()), shelf.story_of.get(id)
+        briefing = brief(sheet, shelf.actor_paths, settings, copies=copies, telling=telling)
+        cited[sheet.path] = list_cited(briefing)
         yield Page(sheet.path, templates.render("briefing.md.j2", briefing=briefing))
-    for profile in shelf.profiles:
-        yield Page(profile.path, templates.render("dossier.md.j2", dossier=collect(profile, shelf)))
+    yield from _render_actors(shelf, weave(shelf, cited), templates)
+    for telling in shelf.tellings:
+        yield Page(telling.path, templates.render("story.md.j2", story=tell_story(telling)))
     for path, moved in list_moved(shelf):
         yield Page(path, templates.render("moved.md.j2", moved=moved))
+    yield from _render_lists(shelf, templates)
+
+
+def _render_actors(shelf: Shelf, threads: Threads, templates: Templates) -> Iterator[Page]:
+    for profile in shelf.profiles:
+        yield Page(profile.path, templates.render("dossier.md.j2", dossier=collect(profile, shelf, threads)))
+        for path, chronicle in go_on(profile, shelf, threads):
+            yield Page(path, templates.render("chronicle.md.j2", chronicle=chronicle))
+    drawn = has_network(shelf, threads)
+    if drawn:
+        yield Page(NETWORK, templates.render("network.md.j2", network=draw_network(shelf, threads)))
+    for path, actors in list_actors(shelf, network=NETWORK if drawn else None):
+        yield Page(path, templates.render("actors.md.j2", index=actors))
+
+
+def _render_lists(shelf: Shelf, templates: Templates) -> Iterator[Page]:
     for path, briefings in list_briefings(shelf):
         yield Page(path, templates.render("briefings.md.j2", index=briefings))
-    for path, actors in list_actors(shelf):
-        yield Page(path, templates.render("actors.md.j2", index=actors))
+    for path, stories in list_stories(shelf):
+        yield Page(path, templates.render("stories.md.j2", index=stories))
     for path, quotes in list_quotes(shelf):
         yield Page(path, templates.render("quotes.md.j2", index=quotes))
     for path, kind in list_kinds(shelf):

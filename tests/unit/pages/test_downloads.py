@@ -15,7 +15,7 @@ CORPUS = factory.corpus(factory.harbour(), factory.harbour("second"))
 def test_a_briefing_and_a_dossier_lead_to_their_data() -> None:
     made = {each.path: each for each in render(CORPUS, factory.settings(), skipped=())}
     for path, page in made.items():
-        if re.match(r"(briefings|actors)/(?!index)[^.]*\.md$", path):
+        if re.match(r"(briefings|actors)/(?!index|network)[^.]*\.md$", path):
             folder, _, name = path.removesuffix(".md").rpartition("/")
             line = f"Data: [JSON]({name}.json) · [Markdown]({name}.md.txt) · [all data](../data/index.md)"
 

@@ -4,6 +4,7 @@ import io
 import sys
 
 import pytest
+from pyarrow import parquet
 
 from briefgen.errors import SettingsError
 from briefgen.pages.data.rows import TABLES, columns
@@ -23,7 +24,6 @@ def test_nobody_gets_it_who_did_not_choose_it() -> None:
 
 @pytest.mark.parametrize("name", ["articles", "quotations", "actors"])
 def test_the_tables_hold_what_the_json_lines_hold(name: str) -> None:
-    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed: pip install briefgen[parquet]")
     made = files(two(), parquet=True)
     table = parquet.read_table(io.BytesIO(made[f"data/{name}.parquet"]))
 

@@ -145,7 +145,7 @@ def test_there_is_a_copy_of_each_briefing_dossier_and_of_no_list() -> None:
     copies = {path.removesuffix(".txt") for path in files(two()) if path.endswith(".md.txt")}
     pages = {page.path for page in factory.pages_of(two(), factory.settings())}
 
-    assert copies == {path for path in pages if re.match(r"(briefings|actors|stories)/(?!index)", path)}
+    assert copies == {path for path in pages if re.match(r"(briefings|actors|stories)/(?!index|network)", path)}
 
 
 def test_the_reading_list_has_a_heading_a_summary_and_sections_of_links() -> None:
@@ -154,7 +154,9 @@ def test_the_reading_list_has_a_heading_a_summary_and_sections_of_links() -> Non
 
     assert heading == r"# News \*of\* \[Velmar\]"
     assert summary.startswith("> ")
-    assert [part for part in sections if part.startswith("## ")] == ["## Lists", "## Newest briefings", "## Data"]
+    assert [part for part in sections if part.startswith("## ")] == [
+        *("## Lists", "## Running stories", "## Newest briefings", "## Data")
+    ]
     assert all(
         re.fullmatch(r"- \[.+\]\(https://news\.example/[\w./-]+\)(: .+)?", line)
         for part in sections

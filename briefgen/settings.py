@@ -42,6 +42,7 @@ class Settings:
     | jobs          | processes that analyse                                                                         |
     | engine        | how the analyses are spread over processes                                                     |
     | analysers     | third-party analysers to run                                                                   |
+    | parquet       | whether the site's data come as Parquet too                                                    |
 
     `site` comes from outside the section: `site_name`, `site_url` and `use_directory_urls` of mkdocs.yml.
     """
@@ -58,6 +59,7 @@ class Settings:
     jobs: int = 1
     engine: str = "local"
     analysers: tuple[str, ...] = ()
+    parquet: bool = False
     site: Site = Site()
 
     def analysis(self) -> dict[str, object]:
@@ -134,6 +136,12 @@ def _share(value: object) -> float:
     return float(value)
 
 
+def _switch(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("must be true or false")
+    return value
+
+
 def _source_text(value: object) -> SourceText:
     if value in SOURCE_TEXTS:
         return cast("SourceText", value)
@@ -152,4 +160,5 @@ CHECKS: Mapping[str, Callable[[object], object]] = {
     "jobs": _count(1, 64),
     "engine": _text,
     "analysers": _texts,
+    "parquet": _switch,
 }

@@ -8,12 +8,15 @@ from briefgen.model import Bullet, Quotation
 from briefgen.pages.calendar import say
 from briefgen.pages.cast import present_cast
 from briefgen.pages.citations import Citations
+from briefgen.pages.downloads import data_links
 from briefgen.pages.facts import chronicle, count
 from briefgen.pages.making import describe_making, take_note
 from briefgen.pages.markdown import front_matter, href
 from briefgen.pages.parts import Point, Said
 from briefgen.pages.sheet import Sheet, anchors, given, place, sentence
+from briefgen.pages.shelf import Telling
 from briefgen.pages.speech import ActorPaths, fold, present
+from briefgen.pages.stories import enter_story
 from briefgen.pages.talk import present_log, present_talk
 from briefgen.pages.views import Briefing
 from briefgen.settings import Settings
@@ -21,8 +24,15 @@ from briefgen.settings import Settings
 WORDS_A_MINUTE = 200
 
 
-def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Iterable[str] = ()) -> Briefing:
-    """The view of a briefing page; `copies` are the paths of other files with the same text."""
+def brief(
+    sheet: Sheet,
+    actors: ActorPaths,
+    settings: Settings,
+    *,
+    copies: Iterable[str] = (),
+    telling: Telling | None = None,
+) -> Briefing:
+    """The view of a briefing page; `copies` are the paths of other files with the same text, `telling` is its story."""
     analysis = sheet.analysis
     article = analysis.article
     citations = Citations(sheet)
@@ -49,6 +59,7 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
         original=href(article.url),
         path=article.path,
         notes=take_note(analysis, copies=copies),
+        story=enter_story(telling, page=sheet.path) if telling else None,
         bottom_line=bottom_line,
         bullets=tuple(bullet for bullet in bullets if bullet.pieces),
         talk=talk,
@@ -67,6 +78,7 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
         evidence=() if full else citations.passages(printed=settings.source_text == "evidence"),
         paragraphs=citations.paragraphs() if full else (),
         made=describe_making(sheet, settings),
+        data=data_links(sheet.path),
     )
 
 

@@ -1,7 +1,7 @@
 """What lies where an actor's or a story's page once lay: the way to the page of today, or to each of several."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 from briefgen.pages.lists import enter_actor
 from briefgen.pages.markdown import front_matter
@@ -26,8 +26,8 @@ def list_moved(shelf: Shelf) -> Iterator[tuple[str, Moved]]:
             yield path, _lead(path, profiles)
 
 
-def list_moved_stories(shelf: Shelf, living: Container[str]) -> Iterator[tuple[str, Moved]]:
-    """A page for each former beginning of a story, if the story's page is among the `living`.
+def list_moved_stories(shelf: Shelf) -> Iterator[tuple[str, Moved]]:
+    """A page for each former beginning of a story.
 
     An earlier article that joins a story becomes its beginning and so its address. The last one never was the first of
     several.
@@ -35,8 +35,7 @@ def list_moved_stories(shelf: Shelf, living: Container[str]) -> Iterator[tuple[s
     for telling in shelf.tellings:
         for sheet in telling.sheets[1:-1]:
             path = story_path(sheet.path)
-            if telling.path in living and path not in living:
-                yield path, _lead_to_story(path, telling)
+            yield path, _lead_to_story(path, telling)
 
 
 def _lead_to_story(path: str, telling: Telling) -> Moved:

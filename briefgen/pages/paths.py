@@ -8,7 +8,9 @@ from posixpath import dirname, join, normpath, relpath
 from briefgen.model import Actor, Analysis, Story
 from briefgen.pages.markdown import Markdown, digest, slug
 
-LINKED = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*\.(md(#[a-z0-9-]+)?|feed\.(xml|json)|xml|json)")
+LINKED = re.compile(
+    r"[a-z0-9-]+(/[a-z0-9-]+)*\.(md(#[a-z0-9-]+)?|feed\.(xml|json)|md\.txt|txt|jsonl?|csv|sqlite|parquet|xml)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def numbered(path: str, number: int) -> str:
 
 
 def link(target: str, *, page: str) -> Markdown:
-    """The relative Markdown destination of a generated page, an anchor on it or a feed, as seen from `page`."""
+    """The relative Markdown destination of a generated page, an anchor on it or a file, as seen from `page`."""
     if not LINKED.fullmatch(target):
         raise ValueError(f"{target!r} is no path of a generated page or file")
     return Markdown(relpath(target, dirname(page) or "."))

@@ -12,6 +12,7 @@ import pytest
 
 from briefgen.build import Build, build
 from briefgen.jsonform import analysis_to_json, corpus_to_json
+from briefgen.model import Page
 from briefgen.settings import from_mapping
 
 ROOT = Path(__file__).parents[2]
@@ -62,6 +63,20 @@ def test_the_seeds_give_the_golden_files_byte_for_byte(expected: dict[str, str])
     changed = [name for name, text in sorted(expected.items()) if (GOLDEN / name).read_bytes() != text.encode()]
 
     assert changed == [], "run `make golden` and review the diff"
+
+
+def test_every_line_of_a_dossier_leads_to_its_place_on_a_briefing(built: Build) -> None:
+    """What is said to the quotation, what is done to the sentence, an article to the actor's row: on all seeds."""
+    pages = {page.path: page.text for page in built.pages if isinstance(page, Page)}
+    ids = {path: set(re.findall(r' id="([^"]+)"', text)) for path, text in pages.items()}
+    dossiers = [text for path, text in pages.items() if re.match(r"actors/(?!index|network)", path)]
+    links = [link for text in dossiers for link in re.findall(r"\]\(\.\./(briefings/[^)#]+)(#[^)]+)?\)", text)]
+    lines = [line for text in dossiers for line in re.findall(r"^    - .*$", text, re.MULTILINE)]
+
+    assert len(dossiers) > 100
+    assert len(links) > 500
+    assert [(path, at) for path, at in links if at[1:] not in ids[path]] == []
+    assert [line for line in lines if not re.search(r"\]\(\.\./briefings/[^)]+#[sq]-", line)] == []
 
 
 def test_no_published_address_dies(built: Build) -> None:

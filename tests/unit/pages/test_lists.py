@@ -53,7 +53,7 @@ def test_briefings_are_listed_by_month() -> None:
 
 
 def test_actors_are_listed_by_kind_and_name_with_counts() -> None:
-    ((_, index),) = list_actors(shelf_of(harbour(), harbour("b")))
+    ((_, index),) = list_actors(shelf_of(harbour(), harbour("b")), network=None)
 
     assert [group.name for group in index.groups] == [
         "Persons",
@@ -89,10 +89,12 @@ def test_a_long_list_goes_over_pages_of_under_300_links() -> None:
             "actors/index.md",
             "briefings/index-2.md",
             "briefings/index.md",
+            "data/index.md",
             "index.md",
         ),
         *(f"quotes/denials{number}.md" for number in ("-2", "-3", "-4", "")),
         *(f"quotes/index{number}.md" for number in ("-2", "-3", "-4", "-5", "-6", "-7", "")),
+        "stories/index.md",
     ]
     assert max(links.values()) <= 300
     assert "[Next](index-2.md)" in pages["briefings/index.md"]

@@ -70,7 +70,7 @@ HOSTILE = harbour(
 
 def feeds(corpus: Corpus, site: Site = SITE, **chosen: object) -> Mapping[str, bytes]:
     files = render(corpus, factory.settings(site=site, **chosen), skipped=())
-    return {file.path: file.data for file in files if isinstance(file, Download)}
+    return {file.path: file.data for file in files if isinstance(file, Download) and "feed." in file.path}
 
 
 def atom(data: bytes) -> etree._Element:

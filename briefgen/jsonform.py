@@ -85,6 +85,7 @@ def corpus_to_json(corpus: Corpus) -> Json:
                 "first": story.first,
                 "last": story.last,
                 "former": list(story.former),
+                "copies": [list(copies) for copies in story.copies],
             }
             for story in corpus.stories
         ],

@@ -323,7 +323,8 @@ class Story:
     """Articles on one event, the first published first; every article that is no copy is in exactly one, perhaps alone.
 
     `id` is of the first article, so that an article that follows changes none. `former` are the ids that the story would
-    have had without its first articles. `first` and `last` are the ISO dates of publication at both ends.
+    have had without its first articles. `first` and `last` are the ISO dates of publication at both ends. `copies` are
+    groups of its articles with nearly the same text, the first published first.
     """
 
     id: str
@@ -331,6 +332,7 @@ class Story:
     first: str | None
     last: str | None
     former: tuple[str, ...] = ()
+    copies: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

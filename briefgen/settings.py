@@ -15,10 +15,14 @@ SOURCE_TEXTS = get_args(SourceText)
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What MkDocs knows of the site: its name, and the address that it is published under, if that is given."""
+    """What MkDocs knows of the site: its name, the address that it is published under, if that is given, and how pages end.
+
+    With `directory_urls` a page is `page/`, without `page.html`.
+    """
 
     name: str = "Briefings"
     url: str | None = None
+    directory_urls: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,9 @@ class Settings:
     | jobs          | processes that analyse                                                                         |
     | engine        | how the analyses are spread over processes                                                     |
     | analysers     | third-party analysers to run                                                                   |
+    | parquet       | whether the site's data come as Parquet too                                                    |
 
-    `site` comes from outside the section: `site_name` and `site_url` of mkdocs.yml.
+    `site` comes from outside the section: `site_name`, `site_url` and `use_directory_urls` of mkdocs.yml.
     """
 
     root: Path
@@ -56,6 +61,7 @@ class Settings:
     jobs: int = 1
     engine: str = "local"
     analysers: tuple[str, ...] = ()
+    parquet: bool = False
     site: Site = Site()
 
     def analysis(self) -> dict[str, object]:
@@ -133,6 +139,12 @@ def _share(value: object) -> float:
     return float(value)
 
 
+def _switch(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("must be true or false")
+    return value
+
+
 def _source_text(value: object) -> SourceText:
     if value in SOURCE_TEXTS:
         return cast("SourceText", value)
@@ -152,4 +164,5 @@ CHECKS: Mapping[str, Callable[[object], object]] = {
     "jobs": _count(1, 64),
     "engine": _text,
     "analysers": _texts,
+    "parquet": _switch,
 }

@@ -8,12 +8,15 @@ from briefgen.model import Bullet, Quotation
 from briefgen.pages.calendar import say
 from briefgen.pages.cast import present_cast
 from briefgen.pages.citations import Citations
+from briefgen.pages.downloads import data_links
 from briefgen.pages.facts import chronicle, count
 from briefgen.pages.making import describe_making, take_note
 from briefgen.pages.markdown import front_matter, href
 from briefgen.pages.parts import Point, Said
 from briefgen.pages.sheet import Sheet, bullet_anchor, given, place, sentence
+from briefgen.pages.shelf import Telling
 from briefgen.pages.speech import ActorPaths, fold, mark, present
+from briefgen.pages.stories import enter_story
 from briefgen.pages.talk import present_log, present_talk
 from briefgen.pages.views import Briefing
 from briefgen.settings import Settings
@@ -21,8 +24,15 @@ from briefgen.settings import Settings
 WORDS_A_MINUTE = 200
 
 
-def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Iterable[str] = ()) -> Briefing:
-    """The view of a briefing page; `copies` are the paths of other files with the same text."""
+def brief(
+    sheet: Sheet,
+    actors: ActorPaths,
+    settings: Settings,
+    *,
+    copies: Iterable[str] = (),
+    telling: Telling | None = None,
+) -> Briefing:
+    """The view of a briefing page; `copies` are the paths of other files with the same text, `telling` is its story."""
     analysis = sheet.analysis
     article = analysis.article
     citations = Citations(sheet)
@@ -36,7 +46,9 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
     timeline, dates = chronicle(sheet, actors, citations)
     full = settings.source_text == "full"
     return Briefing(
-        front_matter=front_matter(title=sheet.title, description=_describe(sheet, bottom_line)),
+        front_matter=front_matter(
+            title=sheet.title, description=_describe(sheet, bottom_line), published=_day_given(sheet)
+        ),
         title=sheet.title,
         outlet=given(article.publisher),
         authors=tuple(filter(None, map(given, article.authors))),
@@ -47,6 +59,7 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
         original=href(article.url),
         path=article.path,
         notes=take_note(analysis, copies=copies),
+        story=enter_story(telling, page=sheet.path) if telling else None,
         bottom_line=bottom_line,
         bullets=tuple(bullet for bullet in bullets if bullet.pieces),
         talk=talk,
@@ -65,6 +78,7 @@ def brief(sheet: Sheet, actors: ActorPaths, settings: Settings, *, copies: Itera
         evidence=() if full else citations.passages(printed=settings.source_text == "evidence"),
         paragraphs=citations.paragraphs() if full else (),
         made=describe_making(sheet, settings),
+        data=data_links(sheet.path),
     )
 
 
@@ -72,6 +86,11 @@ def _describe(sheet: Sheet, bottom_line: Point | None) -> str:
     """What search engines and link previews show: the bottom line, else the headline."""
     pieces = bottom_line.pieces if bottom_line else ()
     return "".join(piece.text for piece in pieces) or f"Briefing: {sheet.title}"
+
+
+def _day_given(sheet: Sheet) -> str | None:
+    """The day for link previews; one that was inferred is not claimed there."""
+    return sheet.day if sheet.analysis.published_how == "given" else None
 
 
 def _point(sheet: Sheet, bullet: Bullet, citations: Citations) -> Point:

@@ -54,7 +54,7 @@ def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: 
     roles = distinct(sheet, participant.roles, citations)
     action = _deed(sheet, participant)
     deed = Fact(say_deed(sheet, participant), citations.cite((action.sentence,))) if action else None
-    affiliation = next((other for other in analysis.participants if other.id == participant.affiliation), None)
+    affiliation = sheet.participants.get(participant.affiliation or "")
     shown = _joined(participant, affiliation) if affiliation else ()
     if not (roles or deed or shown):
         shown = _first(participant)
@@ -69,7 +69,7 @@ def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: 
         aliases=tuple(map(shorten, participant.aliases)),
         part=participant.part,
         deed=deed,
-        said=sum(quotation.speaker == participant.id for quotation in analysis.quotations),
+        said=len(sheet.said.get(participant.id, ())),
         named=sum(mention.form in NAMING for mention in participant.mentions),
         first=tuple(ref for ref in first if deed is None or ref not in deed.refs),
         edited=_mark(sheet, participant),
@@ -98,7 +98,12 @@ def _joined(participant: Participant, body: Participant) -> tuple[Span, ...]:
 def say_deed(sheet: Sheet, participant: Participant) -> str:
     """What an actor does, or what is done to it, as printed; nothing where it may not be printed."""
     action = _deed(sheet, participant)
-    spans = deed_spans(action, participant) if action else ()
+    return say_action(sheet, participant, action) if action else ""
+
+
+def say_action(sheet: Sheet, participant: Participant, action: Action) -> str:
+    """One action as printed; nothing where it may not be printed."""
+    spans = deed_spans(action, participant)
     return " ".join(span.of(sheet.analysis.article.text) for span in spans) if sheet.excerpt.prints(*spans) else ""
 
 

@@ -67,8 +67,8 @@ def _month(sheet: Sheet) -> str:
     return say(sheet.day[:7]) if sheet.day else "Date not stated"
 
 
-def list_actors(shelf: Shelf) -> Iterator[tuple[str, ActorIndex]]:
-    """Pages of all actors by kind and name."""
+def list_actors(shelf: Shelf, *, network: str | None) -> Iterator[tuple[str, ActorIndex]]:
+    """Pages of all actors by kind and name; `network` is the path of the page that draws how they are tied."""
     profiles = sorted(shelf.profiles, key=lambda profile: (ORDER.index(profile.actor.kind), *_by_name(profile)))
     for page, pager, some in paged(ACTORS, profiles, LINES):
         yield (
@@ -80,6 +80,7 @@ def list_actors(shelf: Shelf) -> Iterator[tuple[str, ActorIndex]]:
                     for kind, group in groupby(some, key=lambda profile: profile.actor.kind)
                 ),
                 count=len(profiles),
+                network=Link("Network of actors", link(network, page=page)) if network else None,
                 pager=pager,
             ),
         )

@@ -1,11 +1,13 @@
-"""The one escaping border: nothing an article says becomes markup, an attribute, a link scheme, front matter or a template.
+r"""The one escaping border: nothing an article says becomes markup, an attribute, a link scheme, front matter or a template.
 
 Generated pages keep to a subset of Markdown that Python-Markdown and the CommonMark renderers read alike:
 
 * headings (`#`), paragraphs, blockquotes, flat or once nested lists (four spaces), pipe tables with a header row;
 * Markdown links for every cross-page link, to a relative `.md` path, so that the site builder checks it;
 * inline HTML: `<a class href rel>`, `<span class id>`, `<cite>`, `<mark>`, never alone on a line;
-* blocks of HTML without empty lines: lists, and `<details>` that a reader opens; their links stay on the page;
+* blocks of HTML without empty lines: lists, `<details>` that a reader opens, and drawings, `<svg>` inside a `<figure>`, which
+  both kinds of renderers leave alone; their links stay on the page;
+* one `<script type="application/ld+json">` at the end, on one line, whose texts have `<`, `&`, `{` and the like as `\u003c`;
 * one logical line a block; two blockquotes are never neighbours (Python-Markdown would make them one).
 
 Not used: attribute lists, Markdown inside HTML blocks, code, images, reference links, footnotes, task lists.

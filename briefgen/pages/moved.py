@@ -1,12 +1,13 @@
-"""What lies where an actor's page once lay: the way to the page of today, or to each of several."""
+"""What lies where an actor's or a story's page once lay: the way to the page of today, or to each of several."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 
 from briefgen.pages.lists import enter_actor
 from briefgen.pages.markdown import front_matter
-from briefgen.pages.paths import actor_path, link
-from briefgen.pages.shelf import Profile, Shelf
+from briefgen.pages.parts import Link
+from briefgen.pages.paths import actor_path, link, story_path
+from briefgen.pages.shelf import Profile, Shelf, Telling
 from briefgen.pages.views import Moved
 
 MOST = 100
@@ -23,6 +24,33 @@ def list_moved(shelf: Shelf) -> Iterator[tuple[str, Moved]]:
     for path, profiles in sorted(claims.items()):
         if path not in living:
             yield path, _lead(path, profiles)
+
+
+def list_moved_stories(shelf: Shelf) -> Iterator[tuple[str, Moved]]:
+    """A page where each article that is not the first would have its story, had it begun one.
+
+    An earlier article that joins a story becomes its beginning and so its address, and two stories can become one.
+    """
+    for telling in shelf.tellings:
+        for sheet in telling.sheets[1:]:
+            path = story_path(sheet.path)
+            yield path, _lead_to_story(path, telling)
+
+
+def _lead_to_story(path: str, telling: Telling) -> Moved:
+    story = Link(telling.title, link(telling.path, page=path))
+    return Moved(
+        front_matter=front_matter(
+            title=telling.title,
+            description="Where to find this story.",
+            robots="noindex",
+            refresh=story.href,
+        ),
+        name=telling.title,
+        actors=(),
+        count=1,
+        story=story,
+    )
 
 
 def _lead(path: str, profiles: list[Profile]) -> Moved:

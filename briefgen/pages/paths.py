@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from posixpath import dirname, relpath
+from posixpath import dirname, join, normpath, relpath
 
 from briefgen.model import Actor, Analysis, Article, Story
 from briefgen.pages.markdown import Markdown, digest, slug
 
-LINKED = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*\.md(#[a-z0-9-]+)?")
+LINKED = re.compile(
+    r"[a-z0-9-]+(/[a-z0-9-]+)*\.(md(#[a-z0-9-]+)?|feed\.(xml|json)|md\.txt|txt|jsonl?|csv|sqlite|parquet|xml)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,12 @@ def numbered(path: str, number: int) -> str:
 
 
 def link(target: str, *, page: str) -> Markdown:
-    """The relative Markdown destination of a generated page or of an anchor on it, as seen from `page`."""
+    """The relative Markdown destination of a generated page, an anchor on it or a file, as seen from `page`."""
     if not LINKED.fullmatch(target):
-        raise ValueError(f"{target!r} is no path of a generated page")
+        raise ValueError(f"{target!r} is no path of a generated page or file")
     return Markdown(relpath(target, dirname(page) or "."))
+
+
+def resolve(destination: Markdown, *, page: str) -> str:
+    """The path of the generated page to which a link on `page` leads: what `link` was given, without an anchor."""
+    return normpath(join(dirname(page), destination.partition("#")[0]))

@@ -1,41 +1,83 @@
-"""All pages of a corpus."""
+"""All pages of a corpus, with its feeds and data files."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from briefgen.model import Corpus, Page, Skipped
+from briefgen.model import Corpus, Download, Page, Skipped
 from briefgen.pages.briefing import brief
-from briefgen.pages.dossier import collect
+from briefgen.pages.data import publish
+from briefgen.pages.dossiers import collect, go_on
+from briefgen.pages.downloads import DATA, list_data
+from briefgen.pages.feeds import feed_links, has_feed, publish_feeds
+from briefgen.pages.linked import link_briefing, link_dossier, link_story
 from briefgen.pages.lists import HOME, front_page, list_actors, list_briefings
-from briefgen.pages.moved import list_moved
+from briefgen.pages.markdown import Markdown
+from briefgen.pages.moved import list_moved, list_moved_stories
+from briefgen.pages.network import NETWORK, draw_network, has_network
 from briefgen.pages.quotes import list_kinds, list_quotes
 from briefgen.pages.shelf import Shelf, stack
+from briefgen.pages.stories import list_stories, tell_story
 from briefgen.pages.templates import Templates
-from briefgen.settings import Settings
+from briefgen.pages.threads import Threads, list_cited, weave
+from briefgen.settings import Settings, Site
 
 
-def render(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) -> tuple[Page, ...]:
-    """Every generated page, sorted by path; of what was skipped, pages say no more than how much."""
+def render(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) -> tuple[Page | Download, ...]:
+    """Every generated page, feed and data file, sorted by path; of what was skipped, pages say no more than how much."""
     templates = Templates(settings.templates)
     shelf = stack(corpus, settings)
-    pages = _render(shelf, settings, templates, skipped=len(skipped))
-    return tuple(sorted(pages, key=lambda page: page.path))
+    pages = tuple(_render(shelf, settings, templates, skipped=len(skipped)))
+    published = publish(shelf, pages, settings)
+    index = templates.render("data.md.j2", data=list_data(published, settings.source_text))
+    files: tuple[Page | Download, ...] = (*pages, Page(DATA, index), *publish_feeds(shelf, settings), *published.files)
+    return tuple(sorted(files, key=lambda page: page.path))
 
 
 def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: int) -> Iterator[Page]:
-    home = front_page(shelf, skipped=skipped)
+    home = replace(front_page(shelf, skipped=skipped), feed=feed_links(HOME))
     yield Page(HOME, templates.render("home.md.j2", home=home))
+    cited = dict[str, frozenset[Markdown]]()
     for sheet in shelf.sheets:
-        copies = shelf.copies.get(sheet.analysis.article.id, ())
-        briefing = brief(sheet, shelf.actor_paths, settings, copies=copies)
+        id = sheet.analysis.article.id
+        copies, telling = shelf.copies.get(id, ()), shelf.story_of.get(id)
+        briefing = brief(sheet, shelf.actor_paths, settings, copies=copies, telling=telling)
+        cited[sheet.path] = list_cited(briefing)
+        briefing = replace(briefing, linked=link_briefing(sheet, briefing, settings.site))
         yield Page(sheet.path, templates.render("briefing.md.j2", briefing=briefing))
+    yield from _render_actors(shelf, weave(shelf, cited), settings.site, templates)
+    yield from _render_stories(shelf, settings.site, templates)
+    yield from _render_lists(shelf, templates)
+
+
+def _render_actors(shelf: Shelf, threads: Threads, site: Site, templates: Templates) -> Iterator[Page]:
     for profile in shelf.profiles:
-        yield Page(profile.path, templates.render("dossier.md.j2", dossier=collect(profile, shelf)))
+        feed = feed_links(profile.path) if has_feed(profile) else ()
+        dossier = replace(collect(profile, shelf, threads), feed=feed, linked=link_dossier(profile, site))
+        yield Page(profile.path, templates.render("dossier.md.j2", dossier=dossier))
+        for path, chronicle in go_on(profile, shelf, threads):
+            yield Page(path, templates.render("chronicle.md.j2", chronicle=chronicle))
     for path, moved in list_moved(shelf):
         yield Page(path, templates.render("moved.md.j2", moved=moved))
+    drawn = has_network(shelf, threads)
+    if drawn:
+        yield Page(NETWORK, templates.render("network.md.j2", network=draw_network(shelf, threads)))
+    for path, actors in list_actors(shelf, network=NETWORK if drawn else None):
+        yield Page(path, templates.render("actors.md.j2", index=actors))
+
+
+def _render_stories(shelf: Shelf, site: Site, templates: Templates) -> Iterator[Page]:
+    for telling in shelf.tellings:
+        story = replace(tell_story(telling), feed=feed_links(telling.path), linked=link_story(telling, site))
+        yield Page(telling.path, templates.render("story.md.j2", story=story))
+    for path, moved in list_moved_stories(shelf):
+        yield Page(path, templates.render("moved.md.j2", moved=moved))
+    for path, stories in list_stories(shelf):
+        yield Page(path, templates.render("stories.md.j2", index=stories))
+
+
+def _render_lists(shelf: Shelf, templates: Templates) -> Iterator[Page]:
     for path, briefings in list_briefings(shelf):
         yield Page(path, templates.render("briefings.md.j2", index=briefings))
-    for path, actors in list_actors(shelf):
-        yield Page(path, templates.render("actors.md.j2", index=actors))
     for path, quotes in list_quotes(shelf):
         yield Page(path, templates.render("quotes.md.j2", index=quotes))
     for path, kind in list_kinds(shelf):

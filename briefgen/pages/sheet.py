@@ -1,7 +1,7 @@
 """One article as every page points into it: its page, its anchors, and the part of its text that may be printed."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefgen.model import Analysis, Bullet, Participant, Quotation, Span
@@ -22,7 +22,10 @@ FACT_WORDS = 12
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """An analysis with what its pages need: title, sortable day, paths of all pages, anchors, printable text."""
+    """An analysis with what its pages need: title, sortable day, paths of all pages, anchors, printable text.
+
+    `participants` by their ids; `said`: a participant's id -> the indices of its quotations, in the order of the text.
+    """
 
     analysis: Analysis
     title: str
@@ -31,6 +34,8 @@ class Sheet:
     excerpt: Excerpt
     quotations: tuple[Markdown, ...]
     sentences: dict[Span, Markdown]
+    participants: Mapping[str, Participant]
+    said: Mapping[str, list[int]]
 
     @property
     def path(self) -> str:
@@ -53,6 +58,8 @@ def prepare(analysis: Analysis, paths: Paths, settings: Settings) -> Sheet:
         excerpt=choose(analysis, settings),
         quotations=quotation_anchors(analysis),
         sentences=sentence_anchors(analysis),
+        participants={participant.id: participant for participant in analysis.participants},
+        said=_said(analysis),
     )
 
 
@@ -71,6 +78,14 @@ def sentence_anchors(analysis: Analysis) -> dict[Span, Markdown]:
 def bullet_anchor(bullet: Bullet) -> Markdown:
     """The anchor of a bullet or of the bottom line on the briefing."""
     return anchors("b", [bullet.text])[0]
+
+
+def _said(analysis: Analysis) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for index, quotation in enumerate(analysis.quotations):
+        if quotation.speaker:
+            found.setdefault(quotation.speaker, []).append(index)
+    return found
 
 
 def given(value: str | None) -> str | None:

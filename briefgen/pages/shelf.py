@@ -22,8 +22,9 @@ class Appearing:
 
     def said(self, *, direct: bool) -> Iterator[int]:
         """The indices of the actor's quotations, or of the reported statements."""
-        for index, quotation in enumerate(self.sheet.analysis.quotations):
-            if quotation.speaker == self.participant.id and (quotation.form != "indirect") == direct:
+        quotations = self.sheet.analysis.quotations
+        for index in self.sheet.said.get(self.participant.id, ()):
+            if (quotations[index].form != "indirect") == direct:
                 yield index
 
 

@@ -47,9 +47,8 @@ def present(
 ) -> Said:
     """The article's quotation of that index as `page` shows it; `cite` numbers its sentences."""
     quotation = sheet.analysis.quotations[index]
-    participants = {participant.id: participant for participant in sheet.analysis.participants}
-    speaker = participants.get(quotation.speaker or "")
-    via = participants.get(quotation.via or "")
+    speaker = sheet.participants.get(quotation.speaker or "")
+    via = sheet.participants.get(quotation.via or "")
     return Said(
         anchor=sheet.quotations[index],
         form=quotation.form,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefgen.model import Kind, Part
+from briefgen.model import Kind
 from briefgen.pages.markdown import Markdown
 from briefgen.pages.parts import (
     Fact,
@@ -21,11 +21,25 @@ from briefgen.pages.parts import (
     Talk,
     Told,
 )
+from briefgen.settings import SourceText
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEntry:
+    """A story in a list, under the headline and with the bottom line of its newest article; `when` may be empty."""
+
+    story: Link
+    when: str
+    articles: int
+    bottom_line: tuple[Piece, ...]
+
+
+NOTHING = Markdown("")
 
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """One article: `briefing.md.j2`."""
+    """One article: `briefing.md.j2`; `story` is what it reports together with others."""
 
     front_matter: Markdown
     title: str
@@ -38,6 +52,7 @@ class Briefing:
     original: Markdown | None
     path: str
     notes: tuple[str, ...]
+    story: StoryEntry | None
     bottom_line: Point | None
     bullets: tuple[Point, ...]
     talk: Talk | None
@@ -56,6 +71,8 @@ class Briefing:
     evidence: tuple[Passage, ...]
     paragraphs: tuple[Paragraph, ...]
     made: tuple[Remark, ...]
+    data: tuple[Link, ...]
+    linked: Markdown = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +99,13 @@ class ActorEntry:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The former address of an actor, or of several: `moved.md.j2`."""
+    """The former address of an actor, of several, or of a story: `moved.md.j2`."""
 
     front_matter: Markdown
     name: str
     actors: tuple[ActorEntry, ...]
     count: int
+    story: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +130,7 @@ class Home:
     quotations: int
     newest: str | None
     skipped: int
+    feed: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +161,12 @@ class ActorGroup:
 
 @dataclass(frozen=True, slots=True)
 class ActorIndex:
-    """All actors by kind: `actors.md.j2`."""
+    """All actors by kind: `actors.md.j2`; `network` leads to the page that draws how they are tied, if there is one."""
 
     front_matter: Markdown
     groups: tuple[ActorGroup, ...]
     count: int
+    network: Link | None
     pager: Pager
 
 
@@ -191,60 +211,45 @@ class KindIndex:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """A name as printed, and how often."""
-
-    text: str
-    times: int
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedRole:
-    """A role as printed, in how many articles, when first and last; `briefing` leads to the last."""
-
-    text: str
-    articles: int
-    first: str | None
-    last: str | None
-    briefing: Link
-
-
-@dataclass(frozen=True, slots=True)
-class Appears:
-    """An actor in one article: the part played, what they do there, how often they speak."""
-
-    entry: Entry
-    part: Part
-    deed: str
-    said: int
-
-
-@dataclass(frozen=True, slots=True)
-class Companion:
-    """Another actor in the same articles, and in how many."""
-
-    actor: Link
-    articles: int
-
-
-@dataclass(frozen=True, slots=True)
-class Dossier:
-    """One actor across articles, newest first: `dossier.md.j2`; lists are cut short, the counts are not.
-
-    `note` is the editor's, `edits` is what the editor did.
-    """
+class Storyline:
+    """One story, its articles oldest first: `story.md.j2`; the list is cut short, `count` is not."""
 
     front_matter: Markdown
-    name: str
-    kind: Kind
-    note: str | None
-    edits: tuple[str, ...]
-    forms: tuple[Form, ...]
-    roles: tuple[PrintedRole, ...]
-    quotes: tuple[Quoted, ...]
-    statements: tuple[Quoted, ...]
-    articles: tuple[Appears, ...]
-    together: tuple[Companion, ...]
-    quotations: int
-    reports: int
-    briefings: int
+    title: str
+    when: str
+    outlets: tuple[str, ...]
+    articles: tuple[Entry, ...]
+    count: int
+    data: tuple[Link, ...]
+    feed: tuple[Link, ...] = ()
+    linked: Markdown = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class StoryIndex:
+    """All stories of several articles, the newest first: `stories.md.j2`."""
+
+    front_matter: Markdown
+    stories: tuple[StoryEntry, ...]
+    count: int
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A file of the site's data; `rows` is absent where it has none."""
+
+    file: Link
+    rows: int | None
+    size: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataIndex:
+    """The data files of the whole site: `data.md.j2`."""
+
+    front_matter: Markdown
+    files: tuple[DataFile, ...]
+    schemas: tuple[Link, ...]
+    source_text: SourceText

@@ -20,6 +20,7 @@ from briefgen.errors import BriefgenError, SettingsError
 from briefgen.model import Corpus
 from briefgen.pages.writer import write
 from briefgen.settings import Settings, Site, from_mapping
+from briefgen.site.head import announce
 
 ASSETS = Path(__file__).with_name("assets")
 ASSETS_URI = "assets/briefgen"
@@ -106,10 +107,12 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
                 file.page.update_date = max(fitting, default=RELEASED.isoformat())
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Sends the reader of a former address on, by a tag that needs no script, and keeps search engines away."""
+        """Adds to the head what generated pages tell machines: where they moved, their feeds, their link preview."""
         if page.file.src_uri not in self._generated:
             return output
-        return output.replace("<head>", f"<head>{''.join(self._forwarding(page))}", 1)
+        told = "".join(announce(page, self._generated, config))  # long: at the end, or the charset comes too late
+        output = output.replace("<head>", f"<head>{''.join(self._forwarding(page))}", 1)
+        return output.replace("</head>", f"{told}</head>", 1)
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
@@ -121,6 +124,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         return server
 
     def _forwarding(self, page: Page) -> Iterator[str]:
+        """Sends the reader of a former address on, by a tag that needs no script, and keeps search engines away."""
         if robots := page.meta.get("robots"):
             yield f'<meta name="robots" content="{escape(robots)}">'
         refresh = page.meta.get("refresh")
@@ -133,7 +137,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
 
 
 def _site(config: MkDocsConfig) -> Site:
-    return Site(config.site_name, config.site_url or None)
+    return Site(config.site_name, config.site_url or None, directory_urls=config.use_directory_urls)
 
 
 def _assets() -> dict[str, Path]:

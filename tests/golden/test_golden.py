@@ -5,16 +5,20 @@ Dossiers and indices are made of the same parts and are tested by their views; 2
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
 
 from briefgen.build import Build, build
 from briefgen.jsonform import analysis_to_json, corpus_to_json
+from briefgen.model import Page
+from briefgen.pages.network import NETWORK
 from briefgen.settings import from_mapping
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent
+PERMALINKS = GOLDEN / "permalinks.txt"
 WRITE = os.environ.get("BRIEFGEN_GOLDEN") == "write"
 
 
@@ -27,8 +31,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Build:
 @pytest.fixture(scope="module")
 def expected(built: Build) -> dict[str, str]:
     """Path below tests/golden -> content, of all that the seeds give."""
-    shown = [page for page in built.pages if page.path == "index.md" or page.path.startswith("briefings/")]
-    files = {f"pages/{page.path}": page.text for page in shown}
+    shown = [page for page in built.pages if re.fullmatch(r"index\.md|briefings/.*\.md", page.path)]
+    files = {f"pages/{page.path}": page.data.decode() for page in shown}
     for analysis in built.corpus.analyses:
         data = analysis_to_json(analysis)
         files[f"analyses/{analysis.article.id}.json"] = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
@@ -60,3 +64,37 @@ def test_the_seeds_give_the_golden_files_byte_for_byte(expected: dict[str, str])
     changed = [name for name, text in sorted(expected.items()) if (GOLDEN / name).read_bytes() != text.encode()]
 
     assert changed == [], "run `make golden` and review the diff"
+
+
+def test_every_line_of_a_dossier_leads_to_its_place_on_a_briefing(built: Build) -> None:
+    """What is said to the quotation, what is done to the sentence, an article to the actor's row: on all seeds."""
+    pages = {page.path: page.text for page in built.pages if isinstance(page, Page)}
+    ids = {path: set(re.findall(r' id="([^"]+)"', text)) for path, text in pages.items()}
+    dossiers = [text for path, text in pages.items() if re.match(r"actors/(?!index|network)", path)]
+    links = [link for text in dossiers for link in re.findall(r"\]\(\.\./(briefings/[^)#]+)(#[^)]+)?\)", text)]
+    lines = [line for text in dossiers for line in re.findall(r"^    - .*$", text, re.MULTILINE)]
+
+    assert len(dossiers) > 100
+    assert len(links) > 500
+    assert [(path, at) for path, at in links if at[1:] not in ids[path]] == []
+    assert [line for line in lines if not re.search(r"\]\(\.\./briefings/[^)]+#[sq]-", line)] == []
+
+
+def test_no_published_address_dies(built: Build) -> None:
+    """People cite pages and anchors: whatever changes, those of the last version are there, or forward."""
+    pages = {page.path: page.data.decode() for page in built.pages if page.path.endswith(".md")}
+    found = [
+        *pages,
+        *(
+            f"{path}#{id}"
+            for path, text in pages.items()
+            if path != NETWORK
+            for id in re.findall(r' id="([^"]+)"', text)
+        ),
+    ]
+    if WRITE:
+        PERMALINKS.write_text("".join(f"{line}\n" for line in sorted(found)), encoding="utf-8")
+    listed = PERMALINKS.read_text(encoding="utf-8").split()
+
+    assert sorted(set(listed) - set(found)) == [], "these addresses were published: keep them, or let them forward"
+    assert sorted(set(found) - set(listed)) == [], "new addresses: run `make golden`, and they are kept from now on"

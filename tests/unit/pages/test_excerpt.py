@@ -6,7 +6,6 @@ from collections.abc import Iterator
 import pytest
 
 from briefgen.model import Analysis, Bullet, Edit, Span
-from briefgen.pages import render
 from briefgen.pages.excerpt import Excerpt, choose, words_of
 from briefgen.pages.sentences import behind, sentences_of
 from tests.unit.pages import factory
@@ -40,7 +39,7 @@ def test_a_page_prints_no_more_than_the_share(share: float, source_text: str) ->
     """Bullets, quotations, statements, deeds and evidence together, each word of the article counted once."""
     settings = factory.settings(source_share=share, source_text=source_text)
     excerpt = choose(harbour(), settings)
-    pages = [page.text for page in render(factory.corpus(harbour(title="Port")), settings, skipped=())]
+    pages = [page.text for page in factory.pages_of(factory.corpus(harbour(title="Port")), settings)]
 
     assert excerpt.total == 309
     assert excerpt.words <= share * excerpt.total

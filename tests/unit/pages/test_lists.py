@@ -3,7 +3,6 @@
 import re
 
 from briefgen.model import Analysis
-from briefgen.pages import render
 from briefgen.pages.lists import front_page, list_actors, list_briefings
 from briefgen.pages.shelf import Shelf, stack
 from tests.unit.pages import factory
@@ -54,7 +53,7 @@ def test_briefings_are_listed_by_month() -> None:
 
 
 def test_actors_are_listed_by_kind_and_name_with_counts() -> None:
-    ((_, index),) = list_actors(shelf_of(harbour(), harbour("b")))
+    ((_, index),) = list_actors(shelf_of(harbour(), harbour("b")), network=None)
 
     assert [group.name for group in index.groups] == [
         "Persons",
@@ -80,14 +79,22 @@ def test_a_long_list_goes_over_pages_of_under_300_links() -> None:
         )
         for number in range(300)
     ]
-    pages = {page.path: page.text for page in render(factory.corpus(*many), factory.settings(), skipped=())}
+    pages = {page.path: page.text for page in factory.pages_of(factory.corpus(*many), factory.settings())}
     lists = {path: text for path, text in pages.items() if "index" in path or path.startswith("quotes")}
     links = {path: len(re.findall(r"\]\(|<a ", text)) for path, text in lists.items()}
 
     assert sorted(lists) == [
-        *("actors/index-2.md", "actors/index.md", "briefings/index-2.md", "briefings/index.md", "index.md"),
+        *(
+            "actors/index-2.md",
+            "actors/index.md",
+            "briefings/index-2.md",
+            "briefings/index.md",
+            "data/index.md",
+            "index.md",
+        ),
         *(f"quotes/denials{number}.md" for number in ("-2", "-3", "-4", "")),
         *(f"quotes/index{number}.md" for number in ("-2", "-3", "-4", "-5", "-6", "-7", "")),
+        "stories/index.md",
     ]
     assert max(links.values()) <= 300
     assert "[Next](index-2.md)" in pages["briefings/index.md"]

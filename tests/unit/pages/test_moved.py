@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+from briefgen.corpus import link
 from briefgen.model import Corpus
-from briefgen.pages import render
+from briefgen.pages.moved import list_moved_stories
+from briefgen.pages.shelf import stack
+from briefgen.pages.templates import CHECKOUT, Templates
 from tests.unit.pages import factory
 from tests.unit.pages.factory import harbour
 
@@ -15,7 +18,7 @@ def pages(former: dict[str, tuple[str, ...]], **renamed: str) -> dict[str, str]:
         replace(actor, former=former.get(actor.name, ()), name=renamed.get(actor.kind, actor.name))
         for actor in corpus.actors
     )
-    return {page.path: page.text for page in render(Corpus(corpus.analyses, actors), factory.settings(), skipped=())}
+    return {page.path: page.text for page in factory.pages_of(Corpus(corpus.analyses, actors), factory.settings())}
 
 
 def test_a_former_id_of_one_actor_leads_to_its_page() -> None:
@@ -59,7 +62,21 @@ def test_a_page_lists_no_more_than_a_hundred_actors() -> None:
         factory.analysis(text, participants=tuple(factory.person(text, name, name) for name in names))
     )
     shared = Corpus(corpus.analyses, tuple(replace(actor, former=("lind-1",)) for actor in corpus.actors))
-    (page,) = (p for p in render(shared, factory.settings(), skipped=()) if p.path == "actors/lind-1.md")
+    (page,) = (p for p in factory.pages_of(shared, factory.settings()) if p.path == "actors/lind-1.md")
 
     assert page.text.count("\n- [") == 100
     assert "The first 100 of 103" in page.text
+
+
+def test_the_former_page_of_a_story_forwards() -> None:
+    told = [harbour(id, title=f"Port {id}", published=f"2026-02-0{n}") for n, id in enumerate("abc", start=1)]
+    shelf = stack(link(told), factory.settings())
+    (telling,) = shelf.tellings
+    (path, moved), (last, _) = list_moved_stories(shelf)
+
+    assert path.startswith("stories/port-b-")
+    assert last.startswith("stories/port-c-")
+    assert moved.story is not None
+    assert moved.story.href == telling.path.removeprefix("stories/")
+    assert f"refresh: {moved.story.href}" in moved.front_matter
+    assert f"- [Port c]({moved.story.href})" in Templates(CHECKOUT).render("moved.md.j2", moved=moved)

@@ -79,7 +79,7 @@ def test_without_a_kind_there_is_no_page_and_no_line_of_links() -> None:
 
 def test_statements_without_quotations_are_found_by_kind_and_the_empty_list_says_what_to_do() -> None:
     corpus = factory.corpus(harbour(quotations=harbour().quotations[6:7]))
-    texts = {page.path: page.text for page in render(corpus, factory.settings(), skipped=())}
+    texts = {page.path: page.text for page in factory.pages_of(corpus, factory.settings())}
 
     assert "[Denials](denials.md)&nbsp;1" in texts["quotes/index.md"]
     assert "Put articles that quote somebody into the source folder" in texts["quotes/index.md"]

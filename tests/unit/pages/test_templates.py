@@ -61,7 +61,7 @@ def test_a_user_replaces_one_block_and_keeps_the_others(tmp_path: Path) -> None:
     corpus = factory.corpus(factory.harbour(title="A *title*"))
     (page,) = (
         page.text
-        for page in render(corpus, factory.settings(templates=tmp_path), skipped=())
+        for page in factory.pages_of(corpus, factory.settings(templates=tmp_path))
         if page.path.startswith("briefings/a-title")
     )
 

@@ -1,0 +1,51 @@
+"""The page that lists the data files, and the links from a page to its own."""
+
+from briefgen.pages.data.publish import Published
+from briefgen.pages.data.targets import copy_path, json_path
+from briefgen.pages.markdown import front_matter
+from briefgen.pages.parts import Link
+from briefgen.pages.paths import link
+from briefgen.pages.views import DataFile, DataIndex
+from briefgen.settings import SourceText
+
+DATA = "data/index.md"
+UNITS = ("bytes", "kB", "MB", "GB")
+
+
+def data_links(page: str) -> tuple[Link, ...]:
+    """The page's data, its Markdown copy, and the data of the whole site."""
+    return (
+        Link("JSON", link(json_path(page), page=page)),
+        Link("Markdown", link(copy_path(page), page=page)),
+        Link("all data", link(DATA, page=page)),
+    )
+
+
+def list_data(published: Published, source_text: SourceText) -> DataIndex:
+    """The view of the page of all data files."""
+    return DataIndex(
+        front_matter=front_matter(title="Data", description="All data of this site as files, with their sizes."),
+        files=tuple(
+            DataFile(
+                file=Link(each.file.path.removeprefix("data/"), link(each.file.path, page=DATA)),
+                rows=each.rows,
+                size=say_size(len(each.file.data)),
+                what=each.what,
+            )
+            for each in published.listed
+        ),
+        schemas=tuple(
+            Link(file.path.rpartition("/")[2], link(file.path, page=DATA))
+            for file in published.files
+            if file.path.startswith("data/schema/")
+        ),
+        source_text=source_text,
+    )
+
+
+def say_size(size: int) -> str:
+    """The size in the largest unit of which there is one: "512 bytes", "1.4 MB"."""
+    number, unit = float(size), 0
+    while number >= 1000 and unit < len(UNITS) - 1:
+        number, unit = number / 1000, unit + 1
+    return f"{number:.0f} {UNITS[unit]}" if not unit or number >= 10 else f"{number:.1f} {UNITS[unit]}"

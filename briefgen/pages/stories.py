@@ -1,0 +1,64 @@
+"""Stories: what several articles report of one event, and the list of them all."""
+
+from collections.abc import Iterator
+
+from briefgen.pages.calendar import say, say_range
+from briefgen.pages.downloads import data_links
+from briefgen.pages.markdown import front_matter
+from briefgen.pages.paging import head, paged
+from briefgen.pages.parts import Link
+from briefgen.pages.paths import link
+from briefgen.pages.sheet import given, sentence
+from briefgen.pages.shelf import Shelf, Telling, enter
+from briefgen.pages.views import StoryEntry, StoryIndex, Storyline
+
+STORIES = "stories/index.md"
+LINES = 280
+"""Stories on a page of the list, and articles on the page of a story: one link each."""
+
+
+def tell_story(telling: Telling) -> Storyline:
+    """The view of a story's page: its articles, oldest first, the newest ones if they are more than fit."""
+    outlets = (given(sheet.analysis.article.publisher) for sheet in telling.sheets)
+    return Storyline(
+        front_matter=front_matter(
+            title=telling.title, description=f"{len(telling.sheets)} articles on one event: {telling.title}"
+        ),
+        title=telling.title,
+        when=say_when(telling),
+        outlets=tuple(sorted({outlet for outlet in outlets if outlet})),
+        articles=tuple(enter(sheet, page=telling.path) for sheet in telling.sheets[-LINES:]),
+        count=len(telling.sheets),
+        data=data_links(telling.path),
+    )
+
+
+def list_stories(shelf: Shelf) -> Iterator[tuple[str, StoryIndex]]:
+    """Pages of all stories of several articles, the one with the newest article first."""
+    for page, pager, tellings in paged(STORIES, shelf.tellings, LINES):
+        yield (
+            page,
+            StoryIndex(
+                front_matter=head("Stories", "Events that several articles report, the newest first.", pager),
+                stories=tuple(enter_story(telling, page=page) for telling in tellings),
+                count=len(shelf.tellings),
+                pager=pager,
+            ),
+        )
+
+
+def enter_story(telling: Telling, *, page: str) -> StoryEntry:
+    """The story as `page` lists it."""
+    newest = telling.sheets[-1]
+    return StoryEntry(
+        story=Link(telling.title, link(telling.path, page=page)),
+        when=say_when(telling),
+        articles=len(telling.sheets),
+        bottom_line=sentence(newest, newest.analysis.bottom_line) if newest.analysis.bottom_line else (),
+    )
+
+
+def say_when(telling: Telling) -> str:
+    """The days of the first and the last article in words; empty where no date is known."""
+    days = sorted({sheet.day for sheet in telling.sheets if sheet.day})
+    return say_range(days[0], days[-1]) if len(days) > 1 else "".join(map(say, days))

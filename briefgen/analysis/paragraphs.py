@@ -26,6 +26,8 @@ from briefgen.model import Article, Paragraph, ParagraphRole, SourceParagraph
 Roles = Mapping[int, ParagraphRole]
 """Index of a paragraph -> its role; a paragraph that is not in it has none yet."""
 
+APART = frozenset[ParagraphRole]({"headline", "caption", "byline", "dateline", "boilerplate", "question"})
+"""Paragraphs whose words are no account of what happened."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 CAPTIONS = ("figcaption", "caption")
 LISTED = ("li", "td", "th", "dt", "dd", "blockquote")

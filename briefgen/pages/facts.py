@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from briefgen.model import Quotation, Span
+from briefgen.model import Span
 from briefgen.pages.citations import Citations
-from briefgen.pages.clips import Clip, Clipper
+from briefgen.pages.clips import Clipper
 from briefgen.pages.figures import choose_figures
-from briefgen.pages.parts import Fact, Link, Moment, Piece, Told
+from briefgen.pages.parts import Fact, Moment, Told
 from briefgen.pages.sentences import behind, sentences_of
-from briefgen.pages.sheet import CUT, Sheet, fact, given, place
-from briefgen.pages.speech import ActorPaths, actor_link
+from briefgen.pages.sheet import Sheet, clipping, fact, place
+from briefgen.pages.speech import ActorPaths, said_by
 from briefgen.pages.timeline import Event, tell_time
 
 WORD = re.compile(r"\w+")
@@ -82,7 +82,6 @@ class _Teller:
     def __init__(self, sheet: Sheet, actors: ActorPaths, citations: Citations) -> None:
         self.sheet, self.actors, self.citations = sheet, actors, citations
         self.clipper = Clipper(sheet.analysis)
-        self.cast = {participant.id: participant for participant in sheet.analysis.participants}
 
     def moment(self, event: Event) -> Moment:
         told = tuple(_without_echo(self.tell(span), event.when) for span in event.told)
@@ -93,24 +92,8 @@ class _Teller:
         sentences = {*clip.sentences, *(behind(self.sheet.analysis, clip.quotation) if clip.quotation else ())}
         return Told(
             text=fact(self.sheet, span),
-            pieces=self._pieces(clip),
-            by=self._speaker(clip.quotation) if clip.quotation else None,
+            pieces=clipping(self.sheet, clip),
+            by=said_by(self.sheet, clip.quotation, self.actors, page=self.sheet.path) if clip.quotation else None,
             refs=self.citations.cite(sorted(sentences)),
             place=place(self.sheet, clip.span),
         )
-
-    def _pieces(self, clip: Clip) -> tuple[Piece, ...]:
-        """The words of a clip, marked where they are cut; nothing if they may not be printed."""
-        if not self.sheet.excerpt.prints(clip.span):
-            return ()
-        before = [Piece(CUT, "cut"), Piece(" ")] if clip.span.start > clip.sentences[0].start else []
-        after = [Piece(" "), Piece(CUT, "cut")] if clip.span.end < clip.sentences[-1].end else []
-        return (*before, Piece(clip.span.of(self.sheet.analysis.article.text)), *after)
-
-    def _speaker(self, quotation: Quotation) -> Link:
-        """Who said it, as far as the page knows."""
-        if speaker := self.cast.get(quotation.speaker or ""):
-            return actor_link(self.sheet, speaker, self.actors, page=self.sheet.path)
-        named = quotation.source is not None and quotation.how != "unknown"
-        source = given(fact(self.sheet, quotation.source)) if named and quotation.source else None
-        return Link(source or "speaker unknown", None)

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from briefgen.analysis.units import norm
 from briefgen.model import Analysis, Number, Span
 from briefgen.pages.sentences import sentences_of
 from briefgen.pages.standing import Standing
-from briefgen.pages.weights import is_age_or_place, norm, weigh
+from briefgen.pages.weights import is_age_or_place, weigh
 
 MOST = 6
 """Figures that lead; the others are folded away."""

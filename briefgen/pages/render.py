@@ -15,6 +15,7 @@ from briefgen.pages.markdown import Markdown
 from briefgen.pages.moved import list_moved, list_moved_stories
 from briefgen.pages.network import NETWORK, draw_network, has_network
 from briefgen.pages.quotes import list_kinds, list_quotes
+from briefgen.pages.sheet import Cited
 from briefgen.pages.shelf import Shelf, stack
 from briefgen.pages.stories import list_stories, tell_story
 from briefgen.pages.templates import Templates
@@ -45,7 +46,7 @@ def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: 
         briefing = replace(briefing, linked=link_briefing(sheet, briefing, settings.site))
         yield Page(sheet.path, templates.render("briefing.md.j2", briefing=briefing))
     yield from _render_actors(shelf, weave(shelf, cited), settings.site, templates)
-    yield from _render_stories(shelf, settings.site, templates)
+    yield from _render_stories(shelf, cited, settings.site, templates)
     yield from _render_lists(shelf, templates)
 
 
@@ -65,9 +66,11 @@ def _render_actors(shelf: Shelf, threads: Threads, site: Site, templates: Templa
         yield Page(path, templates.render("actors.md.j2", index=actors))
 
 
-def _render_stories(shelf: Shelf, site: Site, templates: Templates) -> Iterator[Page]:
+def _render_stories(shelf: Shelf, cited: Cited, site: Site, templates: Templates) -> Iterator[Page]:
     for telling in shelf.tellings:
-        story = replace(tell_story(telling), feed=feed_links(telling.path), linked=link_story(telling, site))
+        story = replace(
+            tell_story(telling, shelf, cited), feed=feed_links(telling.path), linked=link_story(telling, site)
+        )
         yield Page(telling.path, templates.render("story.md.j2", story=story))
     for path, moved in list_moved_stories(shelf):
         yield Page(path, templates.render("moved.md.j2", moved=moved))

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from briefgen.model import Analysis, Bullet, Participant, Quotation, Span
 from briefgen.pages.calendar import day_of
+from briefgen.pages.clips import Clip
 from briefgen.pages.excerpt import Excerpt, choose, words_of
 from briefgen.pages.fragments import deep_link
 from briefgen.pages.markdown import Markdown, clean, digest, slug
 from briefgen.pages.parts import Piece, Place
 from briefgen.pages.paths import Paths
-from briefgen.pages.sentences import touches
+from briefgen.pages.sentences import sentences_of, touches
 from briefgen.settings import Settings
 
 HEADLINE_WORDS = 12
@@ -118,6 +119,16 @@ def row_anchor(participant: Participant) -> Markdown:
     return Markdown(f"a-{slug(participant.id, digest(participant.id))}")
 
 
+Cited = Mapping[str, frozenset[Markdown]]
+"""A briefing's path -> the anchors of the sentences that it cites."""
+
+
+def cited_anchor(sheet: Sheet, span: Span, cited: Cited) -> str | None:
+    """The anchor of the sentence in which a span begins, if the briefing cites it."""
+    anchor = sheet.sentences.get(sentences_of(sheet.analysis, span)[0])
+    return anchor if anchor and anchor in cited.get(sheet.path, ()) else None
+
+
 # -- printing ---------------------------------------------------------------------------------------------------------
 
 
@@ -151,6 +162,15 @@ def content(sheet: Sheet, quotation: Quotation) -> tuple[Piece, ...]:
     for span in quotation.content:
         pieces += [*([Piece(" "), Piece(CUT, "cut"), Piece(" ")] if pieces else []), Piece(span.of(text))]
     return tuple(pieces)
+
+
+def clipping(sheet: Sheet, clip: Clip) -> tuple[Piece, ...]:
+    """The words of a clip, marked where its sentence goes on; nothing if they may not be printed."""
+    if not sheet.excerpt.prints(clip.span):
+        return ()
+    before = [Piece(CUT, "cut"), Piece(" ")] if clip.span.start > clip.sentences[0].start else []
+    after = [Piece(" "), Piece(CUT, "cut")] if clip.span.end < clip.sentences[-1].end else []
+    return (*before, Piece(clip.span.of(sheet.analysis.article.text)), *after)
 
 
 def sentence(sheet: Sheet, bullet: Bullet) -> tuple[Piece, ...]:

@@ -66,6 +66,15 @@ def present(
     )
 
 
+def said_by(sheet: Sheet, quotation: Quotation, actors: ActorPaths, *, page: str) -> Link:
+    """Who said it, as far as is known; not a link where that is nobody with a page."""
+    if speaker := sheet.participants.get(quotation.speaker or ""):
+        return actor_link(sheet, speaker, actors, page=page)
+    named = quotation.source is not None and quotation.how != "unknown"
+    source = given(fact(sheet, quotation.source)) if named and quotation.source else None
+    return Link(source or "speaker unknown", None)
+
+
 def mark(sheet: Sheet, at: tuple[Span, ...]) -> str | None:
     """What an editor did to the bullet or quotation that stands there, as its mark says."""
     done = (MARKS.get(revision.change) for revision in sheet.analysis.revisions if revision.at == at)

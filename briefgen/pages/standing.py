@@ -2,11 +2,10 @@
 
 from bisect import bisect_right
 
+from briefgen.analysis.paragraphs import APART
 from briefgen.model import Analysis, Span
 from briefgen.pages.sentences import sentences_of
 
-APART = frozenset({"headline", "caption", "byline", "dateline", "boilerplate", "question"})
-"""Paragraphs whose words are no account of what happened."""
 EARLY = 4
 """Sentences of the body that open it."""
 

@@ -34,8 +34,12 @@ Mark = Literal["", "published", "ahead"]
 
 
 class Event(NamedTuple):
-    """A date or range in words, the places that tell what happened, the other places, and where it stands to the report."""
+    """A date or range in words, the places that tell what happened, the other places, and where it stands to the report.
 
+    `key` sorts it among the dates of other articles.
+    """
+
+    key: str
     when: str
     told: tuple[Span, ...]
     others: tuple[Span, ...]
@@ -81,7 +85,7 @@ def _event(one: _Dated, today: str | None) -> Event:
     mark: Mark = "ahead" if today and one.key[:10] > today else ""
     if today and one.when == say(today):
         mark = "published"
-    return Event(one.when, told, tuple(span for _, span in one.spans if span not in told), mark, one.weight)
+    return Event(one.key, one.when, told, tuple(span for _, span in one.spans if span not in told), mark, one.weight)
 
 
 def _dated(analysis: Analysis) -> list[_Dated]:

@@ -211,21 +211,6 @@ class KindIndex:
 
 
 @dataclass(frozen=True, slots=True)
-class Storyline:
-    """One story, its articles oldest first: `story.md.j2`; the list is cut short, `count` is not."""
-
-    front_matter: Markdown
-    title: str
-    when: str
-    outlets: tuple[str, ...]
-    articles: tuple[Entry, ...]
-    count: int
-    data: tuple[Link, ...]
-    feed: tuple[Link, ...] = ()
-    linked: Markdown = NOTHING
-
-
-@dataclass(frozen=True, slots=True)
 class StoryIndex:
     """All stories of several articles, the newest first: `stories.md.j2`."""
 

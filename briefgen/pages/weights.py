@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen.analysis.units import norm
 from briefgen.model import Number, Span
 
 NEAR, FAR = 45, 100
@@ -12,7 +13,6 @@ AGED = re.compile(r"\b(?:aged?(?:\sof)?)\s$", re.IGNORECASE)
 AWAY = re.compile(
     r"\s?(?:\([^()\n]{0,30}\)\s)?(?:away|inland|off|outside|(?:to\sthe\s)?(?:north|south|east|west)\w*|(?:up|down)\s?(?:river|stream|the))\b"
 )
-PERCENT = re.compile(r"%|per\s?cent|(?:percentage|basis)\spoints?")
 CURRENCY = re.compile(r"[A-Z]{0,3}[$£€¥₹₽₦₩₴]|[A-Z]{3}|Rs\.?")
 MONEY = frozenset({
     "cent", "crown", "dinar", "dirham", "dollar", "euro", "franc", "krone", "kroner", "kronor", "pence", "peso",
@@ -52,26 +52,6 @@ MOVED = re.compile(
     re.IGNORECASE,
 )
 SUM = re.compile(r"\b(?:total|record|altogether|overall|majority|cost|worth|budget|fine[ds]?\b|damage)", re.IGNORECASE)
-IRREGULAR = {
-    "men": "man",
-    "women": "woman",
-    "children": "child",
-    "bodies": "body",
-    "lives": "life",
-    "casualties": "casualty",
-    "fatalities": "fatality",
-    "injuries": "injury",
-    "centuries": "century",
-}
-
-
-def norm(unit: str | None) -> str:
-    """A unit under one name: "%" is per cent, "US$" is "$", "homes" is "home"."""
-    unit = " ".join((unit or "").lower().split())
-    if PERCENT.fullmatch(unit):
-        return "point" if "point" in unit else "%"
-    unit = unit.removeprefix("us").strip() or unit
-    return IRREGULAR.get(unit) or (unit if unit.endswith("ss") else unit.removesuffix("s"))
 
 
 def is_age_or_place(text: str, span: Span) -> bool:

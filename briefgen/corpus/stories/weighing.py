@@ -1,12 +1,11 @@
 """An article as weighted words: those it says first and few others say weigh most."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from math import log, sqrt
 
-from briefgen.analysis.lexicon import words as lexicon
+from briefgen.corpus.newswords import news_words
 from briefgen.model import Analysis
 
 Weights = Mapping[str, float]
@@ -18,8 +17,6 @@ LEDE = 2.0
 """What the first word of the text counts."""
 HALF = 20
 """The word at this place counts half as much as the first, the one at twice it a third."""
-READ = 1000
-"""Words that are read of an article: those that follow count next to nothing."""
 KEPT = 100
 """Words that are kept of an article, the heaviest."""
 KNOWN = 300
@@ -42,26 +39,11 @@ def weigh(analyses: Sequence[Analysis]) -> list[Weights]:
 def _count(analysis: Analysis) -> Counter[str]:
     """Word -> how much its places in the headline and the text count together."""
     counts: Counter[str] = Counter()
-    for _, word in _words(analysis.article.title or ""):
+    for _, word in news_words(analysis.article.title or ""):
         counts[word] += HEADLINE  # type: ignore[assignment]
-    for place, word in _words(analysis.article.text):
+    for place, word in news_words(analysis.article.text):
         counts[word] += LEDE / (1 + place / HALF)  # type: ignore[assignment]
     return counts
-
-
-def _words(text: str) -> Iterator[tuple[int, str]]:
-    """The words that carry news, in the singular, and their places among all words."""
-    idle = lexicon("stop_words")
-    for place, match in zip(range(READ), re.finditer(r"\w{2,}|\d", text), strict=False):
-        word = match[0].casefold()
-        if word not in idle:
-            yield place, _singular(word)
-
-
-def _singular(word: str) -> str:
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
 def _damp(count: float) -> float:

@@ -10,10 +10,9 @@ from briefgen.pages.actorviews import Act, Chapter, Episode
 from briefgen.pages.calendar import say
 from briefgen.pages.cast import say_action, say_deed
 from briefgen.pages.deeds import STATES, deed_spans
-from briefgen.pages.dossiers.titles import cited_anchor
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
-from briefgen.pages.sheet import row_anchor
+from briefgen.pages.sheet import cited_anchor, row_anchor
 from briefgen.pages.shelf import Appearing, Shelf, enter
 from briefgen.pages.speech import present
 from briefgen.pages.threads import Threads
@@ -66,7 +65,7 @@ def _deeds(appearing: Appearing, threads: Threads) -> Iterator[tuple[int, Line]]
             return
         if not _is_done(sheet.analysis.article.text, action) or threads.is_voiced(sheet, action.verb):
             continue
-        anchor = cited_anchor(sheet, action.sentence, threads)
+        anchor = cited_anchor(sheet, action.sentence, threads.cited)
         deed = say_action(sheet, participant, action) if anchor else ""
         if anchor and deed and (" " in deed or (deed == say_deed(sheet, participant) and not speaks)):
             told += 1

@@ -10,8 +10,7 @@ from briefgen.pages.calendar import say
 from briefgen.pages.cast import NAMING
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
-from briefgen.pages.sentences import sentences_of
-from briefgen.pages.sheet import Sheet, fact, row_anchor
+from briefgen.pages.sheet import cited_anchor, fact, row_anchor
 from briefgen.pages.shelf import Appearing, Profile, Shelf, enter
 from briefgen.pages.threads import Threads
 
@@ -42,15 +41,9 @@ def list_roles(profile: Profile, threads: Threads) -> tuple[PrintedRole, ...]:
 
 def _role(text: str, places: list[tuple[Appearing, Span]], threads: Threads, *, page: str) -> PrintedRole:
     newest, span = places[0]
-    anchor = cited_anchor(newest.sheet, span, threads) or row_anchor(newest.participant)
+    anchor = cited_anchor(newest.sheet, span, threads.cited) or row_anchor(newest.participant)
     articles, first, last = _dates([appearing for appearing, _ in places])
     return PrintedRole(text, articles, first, last, enter(newest.sheet, page=page, anchor=anchor).briefing)
-
-
-def cited_anchor(sheet: Sheet, span: Span, threads: Threads) -> str | None:
-    """The anchor of the sentence in which a span begins, if the briefing cites it."""
-    anchor = sheet.sentences.get(sentences_of(sheet.analysis, span)[0])
-    return anchor if anchor and anchor in threads.cited.get(sheet.path, ()) else None
 
 
 def _dates(appearances: Sequence[Appearing]) -> tuple[int, str | None, str | None]:

@@ -1,8 +1,9 @@
 """Stories: their pages, their list, and the way to them from each briefing."""
 
 from dataclasses import replace
+from typing import Any
 
-from briefgen.model import Analysis, Bullet, Span, Story
+from briefgen.model import Analysis, Bullet, DateRef, Number, Span, Story
 from tests.unit.pages import factory
 
 TOLD = (
@@ -28,13 +29,17 @@ def pages_of(*ids: str) -> dict[str, str]:
     return {page.path: page.text for page in factory.pages_of(corpus, factory.settings())}
 
 
-def test_a_story_has_its_articles_with_their_bottom_lines_oldest_first() -> None:
+def test_a_story_has_its_articles_oldest_first_and_the_summary_of_one() -> None:
     (page,) = (page for path, page in pages_of("a", "b").items() if path.startswith("stories/port"))
 
     assert "# Carriers protest" in page
     assert "2 articles on one event · 9 February 2026 to 11 February 2026 · Sarn Wire, Velmar Courier" in page
-    assert page.index("Port closes](../briefings/port-closes-") < page.index("Carriers protest](../briefings/carriers")
-    assert page.count("The port of Velmar closes in March&#46;") == 2
+    articles = section(page, "Articles, oldest first, and what each adds")
+    assert articles.index("[Port closes](../briefings/port") < articles.index(
+        "[Carriers protest](../briefings/carriers"
+    )
+    assert "From [Carriers protest](../briefings/carriers-protest-" in page
+    assert page.count("The port of Velmar closes in March&#46;") == 1, "the other adds nothing"
 
 
 def test_each_of_its_briefings_leads_to_the_story_and_no_other_does() -> None:
@@ -55,3 +60,126 @@ def test_a_story_without_dates_says_none() -> None:
     page = pages_of("c", "a")["stories/index.md"]
 
     assert "2 articles · 9 February 2026</span>" in page
+
+
+# -- what the articles say alike, and not -----------------------------------------------------------------------------
+
+COURIER = (
+    "The port of Velmar closes in March after cracks were found in the sea wall. "
+    "“We do not gamble with a wall that keeps the sea out,” Ana Reyl said. "
+    "The works at the sea wall of Velmar are to cost 120 crowns a berth. "
+    "On 4 February engineers of Velmar had found the first cracks in the east of the wall."
+)
+WIRE = (
+    "Carriers protest against the closure of the port of Velmar. "
+    "Works at the sea wall of Velmar will cost 150 crowns a berth, a league of carriers said. "
+    "“We do not gamble with a wall,” Bo Lund was quoted. "
+    "Norrland's carriers go to court in Tessel on 20 February. A ruling is expected there by the summer of next year."
+)
+
+
+def compared(copies: tuple[tuple[str, ...], ...] = (), **settings: Any) -> str:
+    """The page of a story of two articles."""
+    courier = factory.analysis(
+        COURIER,
+        "a",
+        title="Port closes",
+        published="2026-02-09",
+        publisher="Velmar Courier",
+        summary=(factory.bullet(COURIER, "closes in March"),),
+        participants=(factory.person(COURIER, "reyl", "Ana Reyl"),),
+        quotations=(
+            factory.quotation(COURIER, "“We do not gamble with a wall that keeps the sea out,”", speaker="reyl"),
+        ),
+        numbers=(Number(factory.find(COURIER, "120"), 120, "crowns"),),
+        dates=(
+            DateRef(factory.find(COURIER, "March"), "2026-03", "month"),
+            DateRef(factory.find(COURIER, "4 February"), "2026-02-04", "day"),
+        ),
+    )
+    wire = factory.analysis(
+        WIRE,
+        "b",
+        title="Carriers protest",
+        published="2026-02-10",
+        publisher="Sarn Wire",
+        summary=(factory.bullet(WIRE, "closure of the port"), factory.bullet(WIRE, "go to court")),
+        participants=(factory.person(WIRE, "lund", "Bo Lund"),),
+        quotations=(factory.quotation(WIRE, "“We do not gamble with a wall,”", speaker="lund"),),
+        numbers=(Number(factory.find(WIRE, "150"), 150, "crowns"),),
+        dates=(
+            DateRef(factory.find(WIRE, "20 February"), "2026-02-20", "day"),
+            DateRef(factory.find(WIRE, "next year"), "2027", "year"),
+        ),
+    )
+    corpus = replace(
+        factory.corpus(courier, wire),
+        stories=(Story("story-1", ("a", "b"), "2026-02-09", "2026-02-10", copies=copies),),
+    )
+    pages = {
+        page.path: page.text
+        for page in factory.pages_of(corpus, factory.settings(**{"source_text": "full"} | settings))
+    }
+    (page,) = (text for path, text in pages.items() if path.startswith("stories/port"))
+    return page
+
+
+def section(page: str, heading: str) -> str:
+    return page.partition(f"## {heading}")[2].partition("\n## ")[0]
+
+
+def test_what_an_article_adds_leads_to_the_bullet_on_its_briefing() -> None:
+    added = section(compared(), "Articles, oldest first, and what each adds")
+
+    assert "Norrland's carriers go to court" in added.replace("&#39;", "'")
+    assert "[briefing](../briefings/carriers-protest-" in added
+    assert ".md#b-" in added
+    assert "closes in March" not in added
+
+
+def test_a_copy_is_named_as_one_and_adds_nothing() -> None:
+    articles = section(compared(copies=(("a", "b"),)), "Articles, oldest first, and what each adds")
+
+    assert "nearly the same text as [Velmar Courier](../briefings/port-closes-" in articles
+    assert "go to court" not in articles
+
+
+def test_words_that_several_quote_have_each_wording_with_its_speaker() -> None:
+    quoted = section(compared(), "Quoted in several articles")
+
+    assert '- <span class="bg-quote">“We do not gamble with a wall that keeps the sea out,”</span>' in quoted
+    assert "the articles name different speakers" in quoted
+    assert "[Velmar Courier](../briefings/port-closes-" in quoted
+    assert "[Bo Lund](../actors/bo-lund" in quoted
+    assert '· in part: <span class="bg-quote">“We do not gamble with a wall,”</span>' in quoted
+
+
+def test_figures_that_differ_stand_side_by_side_with_their_sentences() -> None:
+    figures = section(compared(), "Figures side by side")
+
+    assert "- **120 crowns** · **150 crowns**" in figures.replace("**120**", "**120 crowns**").replace(
+        "**150**", "**150 crowns**"
+    )
+    assert "are to cost 120 crowns a berth" in figures
+    assert "[Sarn Wire](../briefings/carriers-protest-" in figures
+
+
+def test_the_timeline_has_the_days_of_the_articles_and_what_they_tell() -> None:
+    timeline = section(compared(), "What happened when")
+
+    days = [line.split("**")[1] for line in timeline.splitlines() if line.startswith("- **")]
+    assert days == [
+        *("4 February 2026", "9 February 2026", "10 February 2026", "20 February 2026"),
+        *("March 2026", "2027"),
+    ]
+    assert "published: [Velmar Courier](../briefings/port-closes-" in timeline
+    assert "engineers of Velmar had found the first cracks" in timeline
+
+
+def test_a_story_prints_no_more_of_an_article_than_its_briefing() -> None:
+    page = compared(source_text="evidence", source_share=0.0)
+
+    assert "## Quoted" not in page
+    assert "What happened when" in page
+    assert "cracks" not in page
+    assert "words, not printed here" in section(page, "Figures side by side")

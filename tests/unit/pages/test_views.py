@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 from jinja2 import nodes
 
-from briefgen.pages import actorviews, parts, views
+from briefgen.pages import actorviews, parts, storyviews, views
 from briefgen.pages.templates import CHECKOUT, Templates
 
 REFERENCE = Path(__file__).parents[3] / "docs/reference/templates.md"
@@ -19,9 +19,10 @@ def classes(module: ModuleType) -> list[type]:
     return [each for _, each in inspect.getmembers(module, inspect.isclass) if each.__module__ == module.__name__]
 
 
-@pytest.mark.parametrize(
-    "view", [*classes(views), *classes(actorviews), *classes(parts)], ids=lambda view: view.__name__
-)
+VIEWS = [view for module in (views, actorviews, storyviews, parts) for view in classes(module)]
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
 def test_every_view_is_frozen_and_documented_field_by_field(view: type) -> None:
     section = REFERENCE.read_text(encoding="utf-8").split(f"### {view.__name__}\n")[1].split("\n#")[0]
     listed = re.findall(r"`(\w+)` [A-Za-z]", section.strip().split("\n\n")[1])

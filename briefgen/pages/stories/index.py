@@ -1,36 +1,18 @@
-"""Stories: what several articles report of one event, and the list of them all."""
+"""The list of all stories, and a story as a line of a list."""
 
 from collections.abc import Iterator
 
 from briefgen.pages.calendar import say, say_range
-from briefgen.pages.downloads import data_links
-from briefgen.pages.markdown import front_matter
 from briefgen.pages.paging import head, paged
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
-from briefgen.pages.sheet import given, sentence
-from briefgen.pages.shelf import Shelf, Telling, enter
-from briefgen.pages.views import StoryEntry, StoryIndex, Storyline
+from briefgen.pages.sheet import sentence
+from briefgen.pages.shelf import Shelf, Telling
+from briefgen.pages.views import StoryEntry, StoryIndex
 
 STORIES = "stories/index.md"
 LINES = 280
-"""Stories on a page of the list, and articles on the page of a story: one link each."""
-
-
-def tell_story(telling: Telling) -> Storyline:
-    """The view of a story's page: its articles, oldest first, the newest ones if they are more than fit."""
-    outlets = (given(sheet.analysis.article.publisher) for sheet in telling.sheets)
-    return Storyline(
-        front_matter=front_matter(
-            title=telling.title, description=f"{len(telling.sheets)} articles on one event: {telling.title}"
-        ),
-        title=telling.title,
-        when=say_when(telling),
-        outlets=tuple(sorted({outlet for outlet in outlets if outlet})),
-        articles=tuple(enter(sheet, page=telling.path) for sheet in telling.sheets[-LINES:]),
-        count=len(telling.sheets),
-        data=data_links(telling.path),
-    )
+"""Stories on a page of the list: one link each."""
 
 
 def list_stories(shelf: Shelf) -> Iterator[tuple[str, StoryIndex]]:

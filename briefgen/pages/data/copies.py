@@ -16,6 +16,7 @@ NEWEST, RUNNING = 20, 10
 INDICES = {
     "briefings/index.md": ("Briefings", "all by month, newest first"),
     "actors/index.md": ("Actors", "all persons, organisations, places and groups"),
+    "days/index.md": ("Briefs", "what was published each day and each week"),
     "stories/index.md": ("Stories", "what several articles report"),
     "quotes/index.md": ("Quotes", "all quotations by speaker"),
 }

@@ -20,12 +20,11 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
-    """The ways to the lists by outlet, month or story: some of them, and `every`, which leads to all `count`."""
+    """The ways to the lists by outlet, month or story: some of them, and `every`, which leads to all."""
 
     sort: Sort
     lists: tuple[Tally, ...]
     every: Link
-    count: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The brief of a day or a week: its stories, then its other articles, each by a bottom line."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -50,10 +51,7 @@ def _places(shelf: Shelf) -> Iterator[_Place]:
 def _brief(place: _Place, shelf: Shelf, known: Known) -> Iterator[tuple[str, Brief]]:
     period = place.period
     lines = rank(period.sheets, shelf, known)
-    counts = {line.telling.path: 0 for line in lines if line.telling}
-    for line in lines:
-        if line.telling:
-            counts[line.telling.path] += 1
+    counts = Counter(line.telling.path for line in lines if line.telling)
     outlets = {given(sheet.analysis.article.publisher) for sheet in period.sheets} - {None}
     for page, pager, some in paged(period.path, lines, LINES):
         yield (
@@ -77,11 +75,11 @@ def _brief(place: _Place, shelf: Shelf, known: Known) -> Iterator[tuple[str, Bri
         )
 
 
-def _stories(lines: Sequence[Line], counts: dict[str, int], reporter: Reporter) -> Iterator[StoryBrief]:
-    for _, group in groupby((line for line in lines if line.telling), key=_path):
+def _stories(lines: Sequence[Line], counts: Mapping[str, int], reporter: Reporter) -> Iterator[StoryBrief]:
+    for telling, group in groupby(lines, key=lambda line: line.telling):
+        if not telling:
+            continue
         told = list(group)
-        telling = told[0].telling
-        assert telling is not None
         yield StoryBrief(
             story=Link(telling.title, link(telling.path, page=reporter.page)),
             count=counts[telling.path],
@@ -89,10 +87,6 @@ def _stories(lines: Sequence[Line], counts: dict[str, int], reporter: Reporter) 
             lead=_lead(told[0], reporter),
             others=tuple(enter(line.sheet, page=reporter.page) for line in told if not line.leads),
         )
-
-
-def _path(line: Line) -> str:
-    return line.telling.path if line.telling else ""
 
 
 def _singles(lines: Sequence[Line], reporter: Reporter) -> Iterator[ArticleBrief]:

@@ -10,6 +10,7 @@ from briefgen.pages.paging import head, paged
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
 from briefgen.pages.shelf import Shelf
+from briefgen.pages.views import Tally
 
 LINES = 140
 """Days on a page, so that it has at most 300 links: each brings itself and perhaps its week."""
@@ -38,7 +39,8 @@ def list_days(shelf: Shelf) -> Iterator[tuple[str, BriefIndex]]:
 
 def _weeks(days: Sequence[Period], weeks: Mapping[str, Period], *, page: str) -> Iterator[WeekDays]:
     for key, group in groupby(days, key=lambda day: week_of(day.key)):
-        yield WeekDays(enter_period(weeks[key], page=page), tuple(enter_period(day, page=page) for day in group))
+        week = Tally(Link(weeks[key].title, link(weeks[key].path, page=page)), len(weeks[key].sheets))
+        yield WeekDays(week, tuple(enter_period(day, page=page) for day in group))
 
 
 def newest_briefs(shelf: Shelf, *, page: str) -> tuple[Link, ...]:

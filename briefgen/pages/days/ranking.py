@@ -62,7 +62,8 @@ def _tell(sheets: Sequence[Sheet], shelf: Shelf) -> list[Line]:
     ordered = [sheet for sheet in reversed(sheets) if is_told(sheet)]
     lead = ordered[find_lead([sheet.analysis for sheet in ordered])] if ordered else None
     others = (sheet for sheet in reversed(sheets) if sheet is not lead)
-    return [*([Line(lead, telling, True)] if lead else []), *(Line(sheet, telling, False) for sheet in others)]
+    first = [Line(lead, telling, leads=True)] if lead else []
+    return [*first, *(Line(sheet, telling, leads=False) for sheet in others)]
 
 
 def _order(sheet: Sheet, shelf: Shelf, known: Known) -> tuple[float, str, str, str]:

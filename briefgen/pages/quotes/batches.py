@@ -66,11 +66,12 @@ def _by_kind(shelf: Shelf) -> Iterator[Batch]:
 
 
 def _by_outlet(shelf: Shelf) -> Iterator[Batch]:
+    """Where no article states its outlet, there is nothing to sort by."""
     found: dict[str, list[Place]] = {}
     for sheet in shelf.sheets:
         found.setdefault(given(sheet.analysis.article.publisher) or "", []).extend(quotations(sheet))
     paths = outlet_paths(found)
-    for name in sorted(found, key=lambda name: (not name, name.casefold(), name)):
+    for name in sorted(found if any(found) else (), key=lambda name: (not name, name.casefold(), name)):
         yield Batch(name or "Outlet not stated", paths[name], found[name])
 
 

@@ -49,10 +49,11 @@ def list_lists(shelf: Shelf) -> Iterator[tuple[str, QuoteLists]]:
 
 def lead_to(sort: Sort, batches: Batches, *, page: str) -> Link | None:
     """The way to the list of all lists of a sort, if it has any."""
-    if sort not in INDICES or not batches[sort]:
+    count = len(batches[sort])
+    if sort not in INDICES or not count:
         return None
     path, noun = INDICES[sort]
-    return Link(f"all {noun}", link(path, page=page))
+    return Link(f"all {count} {noun}" if count > 1 else f"1 {sort}", link(path, page=page))
 
 
 def _list(

@@ -51,7 +51,7 @@ def _entrances(batches: Batches) -> Iterator[Entrance]:
             shown = batches[sort]
             if sort == "outlet":
                 shown = sorted(shown, key=lambda batch: -len(batch.places))
-            yield Entrance(sort, tally(shown[:most], page=QUOTES), every, len(batches[sort]))
+            yield Entrance(sort, tally(shown[:most], page=QUOTES), every)
 
 
 class _Key(NamedTuple):

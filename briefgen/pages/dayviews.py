@@ -52,6 +52,7 @@ class Brief:
     every: Link
     earlier: Link | None
     later: Link | None
+    data: tuple[Link, ...]
     pager: Pager
 
 

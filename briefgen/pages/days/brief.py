@@ -9,6 +9,7 @@ from briefgen.pages.calendar import week_of
 from briefgen.pages.days.periods import DAYS, Period, enter_period, list_periods
 from briefgen.pages.days.ranking import Known, Line, count_articles, count_quoted, rank
 from briefgen.pages.dayviews import ArticleBrief, Brief, StoryBrief
+from briefgen.pages.downloads import copy_links
 from briefgen.pages.paging import head, paged
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
@@ -70,6 +71,7 @@ def _brief(place: _Place, shelf: Shelf, known: Known) -> Iterator[tuple[str, Bri
                 every=Link("All briefs", link(DAYS, page=page)),
                 earlier=_beside(place.earlier, page=page),
                 later=_beside(place.later, page=page),
+                data=copy_links(page),
                 pager=pager,
             ),
         )

@@ -59,11 +59,16 @@ def is_told(sheet: Sheet) -> bool:
 def _tell(sheets: Sequence[Sheet], shelf: Shelf) -> list[Line]:
     """The articles of one story, the leading one first, the others oldest first."""
     telling = shelf.story_of[sheets[0].analysis.article.id]
-    ordered = [sheet for sheet in reversed(sheets) if is_told(sheet)]
-    lead = ordered[find_lead([sheet.analysis for sheet in ordered])] if ordered else None
-    others = (sheet for sheet in reversed(sheets) if sheet is not lead)
+    ordered = sorted(sheets, key=_age)
+    told = [sheet for sheet in ordered if is_told(sheet)]
+    lead = told[find_lead([sheet.analysis for sheet in told])] if told else None
+    others = (sheet for sheet in ordered if sheet is not lead)
     first = [Line(lead, telling, leads=True)] if lead else []
     return [*first, *(Line(sheet, telling, leads=False) for sheet in others)]
+
+
+def _age(sheet: Sheet) -> tuple[str, str]:
+    return sheet.analysis.published or "", sheet.analysis.article.id
 
 
 def _order(sheet: Sheet, shelf: Shelf, known: Known) -> tuple[float, str, str, str]:

@@ -47,13 +47,12 @@ def list_lists(shelf: Shelf) -> Iterator[tuple[str, QuoteLists]]:
             )
 
 
-def lead_to(sort: Sort, batches: Batches, *, page: str) -> Link | None:
-    """The way to the list of all lists of a sort, if it has any."""
-    count = len(batches[sort])
-    if sort not in INDICES or not count:
+def lead_to(sort: Sort, *, page: str) -> Link | None:
+    """The way to the list of all lists of a sort; without their number, or one list more would change every other."""
+    if sort not in INDICES:
         return None
     path, noun = INDICES[sort]
-    return Link(f"all {count} {noun}" if count > 1 else f"1 {sort}", link(path, page=page))
+    return Link(f"all {noun}", link(path, page=page))
 
 
 def _list(
@@ -65,7 +64,7 @@ def _list(
     for page, pager, some in paged(batch.path, batch.places, LINES):
         about = Link(f"the {sort}", link(batch.about, page=page)) if batch.about else None
         beside = [Link(each.name, link(each.path, page=page)) for each in neighbours]
-        ways = (Link("All quotes", link(QUOTES, page=page)), lead_to(sort, found, page=page), about, *beside)
+        ways = (Link("All quotes", link(QUOTES, page=page)), lead_to(sort, page=page), about, *beside)
         yield (
             page,
             QuoteList(

@@ -147,7 +147,7 @@ def test_every_month_has_a_list_that_leads_to_its_neighbours() -> None:
         "quotes/months/not-stated.md": 5,
     }
     assert [way.text for way in found["quotes/months/2026-01.md"].ways] == [
-        *("All quotes", "all 3 months", "February 2026", "Date not stated")
+        *("All quotes", "all months", "February 2026", "Date not stated")
     ]
 
 
@@ -181,8 +181,8 @@ def test_the_first_page_leads_to_the_lists_and_to_the_lists_of_lists() -> None:
     page = pages["quotes/index.md"]
 
     assert "By outlet: [The Velmar Courier](outlets/the-velmar-courier-" in page
-    assert "By month: [February 2026](months/2026-02.md)&nbsp;15 · [1 month](months/index.md)" in page
-    assert "By story: [1 story](stories/index.md)" in page
+    assert "By month: [February 2026](months/2026-02.md)&nbsp;15 · [all months](months/index.md)" in page
+    assert "By story: [all stories](stories/index.md)" in page
     assert "15 quotations" in pages["quotes/months/index.md"]
 
 

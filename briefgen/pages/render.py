@@ -16,6 +16,7 @@ from briefgen.pages.markdown import Markdown
 from briefgen.pages.moved import list_moved, list_moved_stories
 from briefgen.pages.network import NETWORK, draw_network, has_network
 from briefgen.pages.quotes import list_by, list_lists, list_quotes
+from briefgen.pages.related import relate
 from briefgen.pages.sheet import Cited
 from briefgen.pages.shelf import Shelf, stack
 from briefgen.pages.stories import list_stories, tell_story
@@ -38,13 +39,13 @@ def render(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) ->
 def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: int) -> Iterator[Page]:
     home = replace(front_page(shelf, skipped=skipped), feed=feed_links(HOME), briefs=newest_briefs(shelf, page=HOME))
     yield Page(HOME, templates.render("home.md.j2", home=home))
-    cited = dict[str, frozenset[Markdown]]()
+    cited, related = dict[str, frozenset[Markdown]](), relate(shelf)
     for sheet in shelf.sheets:
         id = sheet.analysis.article.id
         copies, telling = shelf.copies.get(id, ()), shelf.story_of.get(id)
         briefing = brief(sheet, shelf.actor_paths, settings, copies=copies, telling=telling)
         cited[sheet.path] = list_cited(briefing)
-        briefing = replace(briefing, linked=link_briefing(sheet, briefing, settings.site))
+        briefing = replace(briefing, related=related[sheet.path], linked=link_briefing(sheet, briefing, settings.site))
         yield Page(sheet.path, templates.render("briefing.md.j2", briefing=briefing))
     yield from _render_actors(shelf, weave(shelf, cited), settings.site, templates)
     yield from _render_stories(shelf, cited, settings.site, templates)

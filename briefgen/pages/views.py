@@ -38,6 +38,26 @@ NOTHING = Markdown("")
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A briefing in a list; `bottom_line` is empty where it may not be printed."""
+
+    briefing: Link
+    outlet: str | None
+    date: str | None
+    bottom_line: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A briefing that another leads to, as both are of one story or are about `shared` actors, of which some are named."""
+
+    entry: Entry
+    same_story: bool
+    shared: int
+    actors: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """One article: `briefing.md.j2`; `story` is what it reports together with others."""
 
@@ -72,17 +92,8 @@ class Briefing:
     paragraphs: tuple[Paragraph, ...]
     made: tuple[Remark, ...]
     data: tuple[Link, ...]
+    related: tuple[Related, ...] = ()
     linked: Markdown = NOTHING
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A briefing in a list; `bottom_line` is empty where it may not be printed."""
-
-    briefing: Link
-    outlet: str | None
-    date: str | None
-    bottom_line: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)

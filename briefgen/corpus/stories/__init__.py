@@ -6,6 +6,7 @@ In doubt two stories stay two: a wrong join tells of two events as if they were 
 from collections.abc import Sequence
 
 from briefgen.corpus.names import make_id
+from briefgen.corpus.stories.casts import read_cast
 from briefgen.corpus.stories.copies import find_copies
 from briefgen.corpus.stories.grouping import group
 from briefgen.corpus.stories.weighing import weigh
@@ -19,7 +20,7 @@ def link_stories(analyses: Sequence[Analysis]) -> tuple[Story, ...]:
     ordered = sorted(originals, key=lambda one: (one.published or "9999", one.article.id))
     copies = find_copies(ordered)
     firsts = [ordered[copy[0]] for copy in copies]
-    told = group(weigh(firsts), [one.published for one in firsts])
+    told = group(weigh(firsts), [read_cast(one) for one in firsts], [one.published for one in firsts])
     stories = (_story(ordered, [copies[index] for index in numbers]) for numbers in told)
     return tuple(sorted(stories, key=lambda story: story.id))
 

@@ -7,6 +7,7 @@ from heapq import heapify, heappop, heappush
 from math import fsum, sqrt
 from statistics import median
 
+from briefgen.corpus.stories.casts import Cast, join
 from briefgen.corpus.stories.neighbours import find_neighbours
 from briefgen.corpus.stories.weighing import Weights
 
@@ -28,18 +29,20 @@ NEAREST = 40
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Articles, the sum of their words and its length, and the days on which they were published."""
+    """Articles, the sum of their words and its length, their people, and the days on which they were published."""
 
     articles: tuple[int, ...]
     words: Weights
     length: float
+    cast: Cast
     days: tuple[int, ...]
     middle: float | None
 
 
-def group(articles: Sequence[Weights], published: Sequence[str | None]) -> list[tuple[int, ...]]:
+def group(articles: Sequence[Weights], casts: Sequence[Cast], published: Sequence[str | None]) -> list[tuple[int, ...]]:
     """The places of the articles of each event; articles stand in order of publication."""
-    groups = {index: _group((index,), words, _days(published[index])) for index, words in enumerate(articles)}
+    parts = zip(articles, casts, map(_days, published), strict=True)
+    groups = {index: _group((index,), words, cast, days) for index, (words, cast, days) in enumerate(parts)}
     near = dict(enumerate(find_neighbours(articles)))
     pairs = [(one, other) for one, others in near.items() for other in others if one < other]
     heap = [(-_likeness(groups[one], groups[other]), one, other) for one, other in pairs]
@@ -74,10 +77,12 @@ def _meet(
 
 
 def _likeness(one: Group, other: Group) -> float:
-    """0 to 1: how much the words agree, and less for each article more that is of another time."""
+    """0 to 1: how much the words agree, less for each article more of another time; 0 if they are on other people."""
     both = one.words.keys() & other.words.keys()
     dot = fsum(one.words[word] * other.words[word] for word in both)  # exact: a set has no order
     alike = dot / ((one.length * other.length) or 1)
+    if alike >= ALIKE and one.cast.is_other_than(other.cast):
+        return 0.0
     if one.middle is None or other.middle is None:
         return alike
     gap = abs(one.middle - other.middle)
@@ -92,12 +97,13 @@ def _join(one: Group, other: Group) -> Group:
     for word, weight in few.items():
         words[word] = words.get(word, 0.0) + weight
     heaviest = sorted(words.items(), key=lambda item: (-item[1], item[0]))[:KEPT]
-    return _group(one.articles + other.articles, dict(heaviest), tuple(sorted(one.days + other.days)))
+    days = tuple(sorted(one.days + other.days))
+    return _group(one.articles + other.articles, dict(heaviest), join(one.cast, other.cast), days)
 
 
-def _group(articles: tuple[int, ...], words: Weights, days: tuple[int, ...]) -> Group:
+def _group(articles: tuple[int, ...], words: Weights, cast: Cast, days: tuple[int, ...]) -> Group:
     length = sqrt(sum(weight**2 for weight in words.values()))
-    return Group(articles, words, length, days, median(days) if days else None)
+    return Group(articles, words, length, cast, days, median(days) if days else None)
 
 
 def _days(published: str | None) -> tuple[int, ...]:

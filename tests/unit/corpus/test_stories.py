@@ -7,6 +7,7 @@ import pytest
 from briefgen.corpus.stories import link_stories
 from briefgen.corpus.stories.grouping import _days
 from briefgen.model import Analysis
+from tests.unit.pages import factory
 from tests.unit.pages.factory import analysis
 
 FERRY = """Ferry Aldona runs aground off Velmar
@@ -58,6 +59,30 @@ def test_articles_on_one_event_are_a_story_and_the_others_are_alone() -> None:
 def test_two_articles_are_enough_to_see_that_they_are_on_one_event() -> None:
     assert stories(told("a", FERRY), told("b", FERRY_TOO)) == ["ab"]
     assert stories(told("a", FERRY), told("b", SCHOOL)) == ["a", "b"]
+
+
+OBITUARY = """Former harbour minister {name} dies at age {age}
+The former harbour minister of Velmar, {name}, died on Sunday at the age of {age}, the ministry said.
+The ministry of Velmar lowered its flag for the former minister."""
+
+
+@pytest.mark.parametrize(
+    ("titles", "found"),
+    [
+        (("Bo Lund", "Bo Lund"), ["ab"]),
+        (("Bo Lund", "Mirel Oster"), ["a", "b"]),
+        (("Bo Lund", "Mirel Oster, who followed Bo Lund,"), ["ab"]),
+    ],
+    ids=["the same person", "another", "another, and the first is named"],
+)
+def test_the_same_words_about_other_people_are_another_event(titles: tuple[str, str], found: list[str]) -> None:
+    articles = []
+    for id, named in zip("ab", titles, strict=True):
+        title, text = OBITUARY.format(name=named, age=81).split("\n", 1)
+        people = [factory.person(text, name, name) for name in ("Bo Lund", "Mirel Oster") if name in text]
+        articles.append(analysis(text, id, title=title, published="2026-03-02", participants=tuple(people)))
+
+    assert stories(*articles) == found
 
 
 @pytest.mark.parametrize("day", ["2026-03-04", "2026-03", "2026", "soon", None])

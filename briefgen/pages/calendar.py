@@ -7,6 +7,7 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 QUARTERS = ("first", "second", "third", "fourth")
 
 
@@ -32,6 +33,17 @@ def _say(value: str) -> str:
         day = date.fromisoformat(value)
         return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
     return value
+
+
+def say_weekday(day: str) -> str:
+    """A day in words with its weekday."""
+    return f"{WEEKDAYS[date.fromisoformat(day).weekday()]}, {say(day)}"
+
+
+def week_of(day: str) -> str:
+    """The ISO week in which a day is: "2026-W10"."""
+    year, week, _ = date.fromisoformat(day).isocalendar()
+    return f"{year:04}-W{week:02}"
 
 
 def say_range(begin: str | None, until: str | None) -> str:

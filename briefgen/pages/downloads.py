@@ -14,11 +14,12 @@ UNITS = ("bytes", "kB", "MB", "GB")
 
 def data_links(page: str) -> tuple[Link, ...]:
     """The page's data, its Markdown copy, and the data of the whole site."""
-    return (
-        Link("JSON", link(json_path(page), page=page)),
-        Link("Markdown", link(copy_path(page), page=page)),
-        Link("all data", link(DATA, page=page)),
-    )
+    return Link("JSON", link(json_path(page), page=page)), *copy_links(page)
+
+
+def copy_links(page: str) -> tuple[Link, ...]:
+    """The Markdown copy of a page that has no data of its own, and the data of the whole site."""
+    return Link("Markdown", link(copy_path(page), page=page)), Link("all data", link(DATA, page=page))
 
 
 def list_data(published: Published, source_text: SourceText) -> DataIndex:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from briefgen.pages.lists import enter_actor
 from briefgen.pages.markdown import front_matter
 from briefgen.pages.parts import Link
-from briefgen.pages.paths import actor_path, link, story_path
-from briefgen.pages.shelf import Profile, Shelf, Telling
+from briefgen.pages.paths import actor_path, link, story_path, story_quotes_path
+from briefgen.pages.shelf import Profile, Shelf
 from briefgen.pages.views import Moved
 
 MOST = 100
@@ -29,24 +29,28 @@ def list_moved(shelf: Shelf) -> Iterator[tuple[str, Moved]]:
 def list_moved_stories(shelf: Shelf) -> Iterator[tuple[str, Moved]]:
     """A page where each article that is not the first would have its story, had it begun one.
 
-    An earlier article that joins a story becomes its beginning and so its address, and two stories can become one.
+    An earlier article that joins a story becomes its beginning and so its address, and two stories can become one. The
+    same for the list of its quotations.
     """
     for telling in shelf.tellings:
         for sheet in telling.sheets[1:]:
             path = story_path(sheet.path)
-            yield path, _lead_to_story(path, telling)
+            yield path, _lead_to_story(path, telling.title, telling.path)
+            if telling.quotations:
+                path = story_quotes_path(path)
+                yield path, _lead_to_story(path, f"Quotes: {telling.title}", story_quotes_path(telling.path))
 
 
-def _lead_to_story(path: str, telling: Telling) -> Moved:
-    story = Link(telling.title, link(telling.path, page=path))
+def _lead_to_story(path: str, title: str, target: str) -> Moved:
+    story = Link(title, link(target, page=path))
     return Moved(
         front_matter=front_matter(
-            title=telling.title,
+            title=title,
             description="Where to find this story.",
             robots="noindex",
             refresh=story.href,
         ),
-        name=telling.title,
+        name=title,
         actors=(),
         count=1,
         story=story,

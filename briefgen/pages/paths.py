@@ -9,7 +9,7 @@ from briefgen.model import Actor, Analysis, Article, Story
 from briefgen.pages.markdown import Markdown, digest, slug
 
 LINKED = re.compile(
-    r"[a-z0-9-]+(/[a-z0-9-]+)*\.(md(#[a-z0-9-]+)?|feed\.(xml|json)|md\.txt|txt|jsonl?|csv|sqlite|parquet|xml)"
+    r"([a-z0-9-]+(/[a-z0-9-]+)*|weeks/\d{4}-W\d\d(-\d+)?)\.(md(#[a-z0-9-]+)?|feed\.(xml|json)|md\.txt|txt|jsonl?|csv|sqlite|parquet|xml)"
 )
 
 
@@ -40,6 +40,17 @@ def briefing_paths(articles: Iterable[Article]) -> dict[str, str]:
 def story_path(briefing: str) -> str:
     """The path of the page of a story that begins with the article of this briefing."""
     return briefing.replace("briefings/", "stories/", 1)
+
+
+def story_quotes_path(story: str) -> str:
+    """The path of the list of the quotations of a story, by the path of its page."""
+    return f"quotes/{story}"
+
+
+def outlet_paths(names: Iterable[str]) -> dict[str, str]:
+    """An outlet's name -> the path of the list of its quotations; an empty name is of those that are not stated."""
+    paths = _assign("quotes/outlets", ((name, slug(name, "outlet")) for name in names if name))
+    return {"": "quotes/outlets/not-stated.md"} | paths
 
 
 def actor_path(id: str) -> str:

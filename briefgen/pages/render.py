@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefgen.model import Corpus, Download, Page, Skipped
 from briefgen.pages.briefing import brief
 from briefgen.pages.data import publish
+from briefgen.pages.days import list_briefs, list_days, newest_briefs
 from briefgen.pages.dossiers import collect, go_on
 from briefgen.pages.downloads import DATA, list_data
 from briefgen.pages.feeds import feed_links, has_feed, publish_feeds
@@ -14,7 +15,7 @@ from briefgen.pages.lists import HOME, front_page, list_actors, list_briefings
 from briefgen.pages.markdown import Markdown
 from briefgen.pages.moved import list_moved, list_moved_stories
 from briefgen.pages.network import NETWORK, draw_network, has_network
-from briefgen.pages.quotes import list_kinds, list_quotes
+from briefgen.pages.quotes import list_by, list_lists, list_quotes
 from briefgen.pages.related import relate
 from briefgen.pages.sheet import Cited
 from briefgen.pages.shelf import Shelf, stack
@@ -36,7 +37,7 @@ def render(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) ->
 
 
 def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: int) -> Iterator[Page]:
-    home = replace(front_page(shelf, skipped=skipped), feed=feed_links(HOME))
+    home = replace(front_page(shelf, skipped=skipped), feed=feed_links(HOME), briefs=newest_briefs(shelf, page=HOME))
     yield Page(HOME, templates.render("home.md.j2", home=home))
     cited, related = dict[str, frozenset[Markdown]](), relate(shelf)
     for sheet in shelf.sheets:
@@ -82,7 +83,17 @@ def _render_stories(shelf: Shelf, cited: Cited, site: Site, templates: Templates
 def _render_lists(shelf: Shelf, templates: Templates) -> Iterator[Page]:
     for path, briefings in list_briefings(shelf):
         yield Page(path, templates.render("briefings.md.j2", index=briefings))
+    for path, told in list_briefs(shelf):
+        yield Page(path, templates.render("brief.md.j2", brief=told))
+    for path, days in list_days(shelf):
+        yield Page(path, templates.render("briefs.md.j2", index=days))
+    yield from _render_quotes(shelf, templates)
+
+
+def _render_quotes(shelf: Shelf, templates: Templates) -> Iterator[Page]:
     for path, quotes in list_quotes(shelf):
         yield Page(path, templates.render("quotes.md.j2", index=quotes))
-    for path, kind in list_kinds(shelf):
-        yield Page(path, templates.render("kind.md.j2", index=kind))
+    for path, listed in list_by(shelf):
+        yield Page(path, templates.render("quotelist.md.j2", index=listed))
+    for path, lists in list_lists(shelf):
+        yield Page(path, templates.render("quotelists.md.j2", index=lists))

@@ -64,6 +64,11 @@ class Telling:
         """What the newest article is called."""
         return self.sheets[-1].title
 
+    @property
+    def quotations(self) -> int:
+        """How many quotations its articles have."""
+        return sum(quotation.form != "indirect" for sheet in self.sheets for quotation in sheet.analysis.quotations)
+
 
 @dataclass(frozen=True, slots=True)
 class Shelf:

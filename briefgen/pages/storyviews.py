@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.pages.markdown import Markdown
 from briefgen.pages.parts import Link, Piece, Place, Said
-from briefgen.pages.views import NOTHING, Entry
+from briefgen.pages.views import NOTHING, Entry, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Storyline:
     """One story: `story.md.j2`; lists are cut short, `count` is of all articles.
 
     `lead` is the summary of the article that tells most of what all tell, which is `lead_of`. `contributions` are the
-    articles, oldest first.
+    articles, oldest first; `quotes` are the quotations of all, if there are any.
     """
 
     front_matter: Markdown
@@ -96,6 +96,7 @@ class Storyline:
     sayings: tuple[Saying, ...]
     differences: tuple[Difference, ...]
     timeline: tuple[Turn, ...]
+    quotes: Tally | None
     data: tuple[Link, ...]
     feed: tuple[Link, ...] = ()
     linked: Markdown = NOTHING

@@ -130,6 +130,14 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """Something that has a page, and how much there is of it; no link on the page itself."""
+
+    name: Link
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     """The front page, newest first: `home.md.j2`; the counts are of the whole site, `skipped` of files left out."""
 
@@ -142,6 +150,7 @@ class Home:
     newest: str | None
     skipped: int
     feed: tuple[Link, ...] = ()
+    briefs: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,46 +187,6 @@ class ActorIndex:
     groups: tuple[ActorGroup, ...]
     count: int
     network: Link | None
-    pager: Pager
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """The quotations of one speaker, or of all speakers nobody knows; `href` leads to the actor's page."""
-
-    name: Link
-    quotes: tuple[Quoted, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class KindCount:
-    """A kind of verb, and how many quotations and reported statements are of it; no link on the page of that kind."""
-
-    kind: Link
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteIndex:
-    """All quotations by speaker, unnamed and unknown speakers last: `quotes.md.j2`."""
-
-    front_matter: Markdown
-    speakers: tuple[Speaker, ...]
-    kinds: tuple[KindCount, ...]
-    count: int
-    pager: Pager
-
-
-@dataclass(frozen=True, slots=True)
-class KindIndex:
-    """All quotations and reported statements of one kind of verb, newest first: `kind.md.j2`."""
-
-    front_matter: Markdown
-    name: str
-    quotes: tuple[Quoted, ...]
-    kinds: tuple[KindCount, ...]
-    quotations: int
-    reports: int
     pager: Pager
 
 

@@ -88,7 +88,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         generated = {}
         sources = {page.path: self._pages / page.path for page in self.made.pages} | _assets()
         for uri, path in sources.items():
-            shown = InclusionLevel.INCLUDED if Path(uri).name == "index.md" else InclusionLevel.NOT_IN_NAV
+            shown = InclusionLevel.INCLUDED if _is_offered(uri) else InclusionLevel.NOT_IN_NAV
             file = File.generated(config, uri, abs_src_path=str(path), inclusion=shown)
             if other := taken.get(file.dest_uri):
                 log.warning('"%s" is written by hand, so the generated page is left out: rename one.', other.src_uri)
@@ -138,6 +138,11 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
 
 def _site(config: MkDocsConfig) -> Site:
     return Site(config.site_name, config.site_url or None, directory_urls=config.use_directory_urls)
+
+
+def _is_offered(uri: str) -> bool:
+    """Whether a page is one of the indices that the navigation is expected to list; those further down are not."""
+    return PurePosixPath(uri).name == "index.md" and uri.count("/") < 2
 
 
 def _assets() -> dict[str, Path]:

@@ -108,6 +108,7 @@ def make(root: Path, *, briefgen: Mapping[str, object] | None = None, **mkdocs: 
         "nav": [
             "index.md",
             "briefings/index.md",
+            "days/index.md",
             "stories/index.md",
             "actors/index.md",
             "quotes/index.md",

@@ -1,5 +1,6 @@
-"""A Markdown copy of each briefing, dossier and story, and `llms.txt`, which lists where to begin reading."""
+"""A Markdown copy of each briefing, dossier, story and brief, and `llms.txt`, which lists where to begin reading."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from posixpath import dirname, normpath
@@ -16,9 +17,11 @@ NEWEST, RUNNING = 20, 10
 INDICES = {
     "briefings/index.md": ("Briefings", "all by month, newest first"),
     "actors/index.md": ("Actors", "all persons, organisations, places and groups"),
+    "days/index.md": ("Briefs", "what was published each day and each week"),
     "stories/index.md": ("Stories", "what several articles report"),
     "quotes/index.md": ("Quotes", "all quotations by speaker"),
 }
+BRIEF = re.compile(r"days/\d|weeks/")
 SUMMARY = (
     "Briefings made from news articles. Every bullet is a sentence of its article with marked cuts and brackets, every "
     "quotation the article’s own characters, and each line links to its source sentence. Nothing is worded by a machine."
@@ -27,11 +30,13 @@ SUMMARY = (
 
 def copy_pages(shelf: Shelf, pages: Iterable[Page], site: Site) -> Iterator[Download]:
     """The copies; a link leads to a copy where there is one, and to the page where it leads to a place on it."""
+    pages = tuple(pages)
     copied = frozenset(
         (
             *(sheet.path for sheet in shelf.sheets),
             *(profile.path for profile in shelf.profiles),
             *(telling.path for telling in shelf.tellings),
+            *(page.path for page in pages if BRIEF.match(page.path)),
         )
     )
     for page in pages:

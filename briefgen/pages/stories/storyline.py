@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from briefgen.corpus.comparing import add_up, find_differences, find_lead
 from briefgen.pages.downloads import data_links
 from briefgen.pages.markdown import front_matter
+from briefgen.pages.parts import Link
+from briefgen.pages.paths import link, story_quotes_path
 from briefgen.pages.sheet import Cited, Sheet, fact, given
 from briefgen.pages.shelf import Shelf, Telling, enter
 from briefgen.pages.stories.index import say_when
@@ -12,6 +14,7 @@ from briefgen.pages.stories.reporting import Reporter, source_of
 from briefgen.pages.stories.sayings import find_versions
 from briefgen.pages.stories.turns import tell_turns
 from briefgen.pages.storyviews import Contribution, Difference, Side, Storyline
+from briefgen.pages.views import Tally
 
 MOST_ARTICLES, MOST_DIFFERENCES, MOST_SIDES, MOST_ADDITIONS = 40, 6, 5, 3
 """Articles of which the page tells, the newest; with sayings and timeline that is a few hundred links at most."""
@@ -40,8 +43,14 @@ def tell_story(telling: Telling, shelf: Shelf, cited: Cited) -> Storyline:
         sayings=find_versions(sheets, shelf, page=page),
         differences=tuple(_differences(sheets, reporter)),
         timeline=tell_turns(sheets, reporter),
+        quotes=_quotes(telling),
         data=data_links(page),
     )
+
+
+def _quotes(telling: Telling) -> Tally | None:
+    quotes = link(story_quotes_path(telling.path), page=telling.path)
+    return Tally(Link("Quotations", quotes), telling.quotations) if telling.quotations else None
 
 
 def _contributions(sheets: Sequence[Sheet], telling: Telling, reporter: Reporter) -> Iterator[Contribution]:

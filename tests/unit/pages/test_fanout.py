@@ -11,7 +11,11 @@ FERRY = "The ferries of Tessel will sail at night from 1 May. “We sail,” Ils
 WALL = "The wall of Velmar is closed for works until March. “We wait,” Ana Reyl said."
 AUDIT = "Auditors of the harbour office found no receipts for the new lamps. “We look,” Ana Reyl said."
 SEALS = "Seals came back to the Gannet reef in great numbers this winter. “We count,” Mirel Oster said."
-LISTS = r"index\.md|(?:actors|briefings|stories|quotes|data)/index\.md|quotes/[a-z-]+\.md|data/.*|llms\.txt|feed\.\w+"
+LISTS = (
+    r"index\.md|(?:actors|briefings|days|stories|quotes|data)/index\.md|quotes/[a-z-]+\.md|data/.*|llms\.txt|feed\.\w+"
+    r"|quotes/(?:outlets|months|stories)/(?:index|2026-02|not-stated)\.md|(?:days/2026-02-02|weeks/2026-W06)\.md(?:\.txt)?"
+)
+"""With the list of the month, the brief of the week and that of the day before."""
 
 
 def article(id: str, text: str, speaker: str, day: str) -> Analysis:

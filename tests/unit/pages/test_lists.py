@@ -90,13 +90,16 @@ def test_a_long_list_goes_over_pages_of_under_300_links() -> None:
             "briefings/index-2.md",
             "briefings/index.md",
             "data/index.md",
+            "days/index.md",
             "index.md",
         ),
         *(f"quotes/denials{number}.md" for number in ("-2", "-3", "-4", "")),
-        *(f"quotes/index{number}.md" for number in ("-2", "-3", "-4", "-5", "-6", "-7", "")),
+        *(f"quotes/index{number}.md" for number in ("-2", "-3", "-4", "-5", "-6", "-7", "-8", "")),
+        "quotes/months/index.md",
+        *(f"quotes/months/not-stated{number}.md" for number in ("-2", "-3", "-4", "-5", "-6", "-7", "")),
         "stories/index.md",
     ]
     assert max(links.values()) <= 300
     assert "[Next](index-2.md)" in pages["briefings/index.md"]
-    assert "Page 2 of 7 · [Previous](index.md) · [Next](index-3.md)" in pages["quotes/index-2.md"]
-    assert "title: Quotes, page 2 of 7" in pages["quotes/index-2.md"]
+    assert "Page 2 of 8 · [Previous](index.md) · [Next](index-3.md)" in pages["quotes/index-2.md"]
+    assert "title: Quotes, page 2 of 8" in pages["quotes/index-2.md"]

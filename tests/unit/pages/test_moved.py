@@ -72,10 +72,13 @@ def test_the_former_page_of_a_story_forwards() -> None:
     told = [harbour(id, title=f"Port {id}", published=f"2026-02-0{n}") for n, id in enumerate("abc", start=1)]
     shelf = stack(link(told), factory.settings())
     (telling,) = shelf.tellings
-    (path, moved), (last, _) = list_moved_stories(shelf)
+    (path, moved), (quotes, listed), (last, _), _ = list_moved_stories(shelf)
 
     assert path.startswith("stories/port-b-")
     assert last.startswith("stories/port-c-")
+    assert quotes == f"quotes/{path}"
+    assert listed.story is not None
+    assert listed.story.href == moved.story.href if moved.story else None
     assert moved.story is not None
     assert moved.story.href == telling.path.removeprefix("stories/")
     assert f"refresh: {moved.story.href}" in moved.front_matter

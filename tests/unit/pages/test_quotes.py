@@ -1,21 +1,29 @@
-"""The quote index by speaker, and its pages by kind of verb."""
+"""The quote index by speaker, and its lists by kind of verb, outlet, month and story."""
 
 import re
 from dataclasses import replace
 from typing import get_args
 
-from briefgen.model import Analysis, VerbKind
+from briefgen.model import Analysis, Story, VerbKind
 from briefgen.pages import render
 from briefgen.pages.kinds import KINDS
-from briefgen.pages.quotes import LINES, list_kinds, list_quotes
-from briefgen.pages.views import KindIndex
+from briefgen.pages.quotes import list_by, list_lists, list_quotes
+from briefgen.pages.quotes.lists import LINES
+from briefgen.pages.quotes.speakers import LINES as BY_SPEAKER
+from briefgen.pages.quotes.speakers import SHOWN
+from briefgen.pages.quoteviews import QuoteList
+from briefgen.pages.shelf import stack
 from tests.unit.pages import factory
 from tests.unit.pages.factory import harbour
 from tests.unit.pages.test_lists import shelf_of
 
 
-def kinds_of(*analyses: Analysis) -> dict[str, KindIndex]:
-    return dict(list_kinds(shelf_of(*analyses)))
+def kinds_of(*analyses: Analysis) -> dict[str, QuoteList]:
+    return {path: listed for path, listed in list_by(shelf_of(*analyses)) if listed.sort == "kind"}
+
+
+def lists_of(sort: str, *analyses: Analysis) -> dict[str, QuoteList]:
+    return {path: listed for path, listed in list_by(shelf_of(*analyses)) if listed.sort == sort}
 
 
 def test_quotes_are_listed_by_speaker_and_unknown_ones_last() -> None:
@@ -52,12 +60,12 @@ def test_a_kind_is_linked_with_its_count_but_not_on_its_own_page() -> None:
     ((_, index),) = list_quotes(shelf_of(harbour(), harbour("b")))
     here = kinds_of(harbour())["quotes/denials.md"]
 
-    assert [(each.kind.text, each.kind.href, each.count) for each in index.kinds] == [
+    assert [(each.name.text, each.name.href, each.count) for each in index.kinds] == [
         ("Denials", "denials.md", 2),
         ("In writing", "in-writing.md", 2),
         ("Warnings", "warnings.md", 2),
     ]
-    assert [each.kind.href for each in here.kinds] == [None, "in-writing.md", "warnings.md"]
+    assert [each.name.href for each in here.kinds] == [None, "in-writing.md", "warnings.md"]
 
 
 def test_a_page_by_kind_has_the_newest_first_and_leads_to_the_briefings() -> None:
@@ -73,7 +81,7 @@ def test_without_a_kind_there_is_no_page_and_no_line_of_links() -> None:
     pages = render(factory.corpus(harbour(quotations=plain)), factory.settings(), skipped=())
     texts = {page.path: page.text for page in pages if page.path.startswith("quotes/")}
 
-    assert list(texts) == ["quotes/index.md"]
+    assert not any(re.match(r"quotes/(?!index)[a-z-]+\.md", path) for path in texts)
     assert "By kind" not in texts["quotes/index.md"]
 
 
@@ -87,8 +95,9 @@ def test_statements_without_quotations_are_found_by_kind_and_the_empty_list_says
 
 
 def test_a_page_of_quotes_has_at_most_300_links_whatever_is_said() -> None:
-    """A briefing, a speaker and who relays it for each; besides them the kinds, all quotes and two neighbours."""
+    """A briefing, a speaker and who relays it for each; besides them the kinds, all quotes, entrances and neighbours."""
     assert 3 * LINES + len(KINDS) + 1 + 2 <= 300
+    assert 3 * BY_SPEAKER + len(KINDS) + sum(SHOWN.values()) + len(SHOWN) + 2 <= 300
 
 
 def test_a_line_by_kind_names_speaker_words_briefing_date_and_manner() -> None:
@@ -99,3 +108,93 @@ def test_a_line_by_kind_names_speaker_words_briefing_date_and_manner() -> None:
 
     assert shown.startswith("- Ana Reyl denied that her office had sat on the findings Velmar shuts its port")
     assert shown.endswith("9 February 2026 · named beside the verb")
+
+
+# -- by outlet, month and story ---------------------------------------------------------------------------------------
+
+
+def test_every_outlet_has_a_list_of_its_quotations_without_statements() -> None:
+    found = lists_of(
+        "outlet", harbour("a"), harbour("b"), harbour("c", publisher="Sarn Wire"), harbour("d", publisher=" ")
+    )
+    (stated,) = (listed for path, listed in found.items() if path.startswith("quotes/outlets/the-velmar-courier-"))
+
+    assert [(listed.name, listed.quotations) for listed in found.values()] == [
+        ("Quotes: Sarn Wire", 5),
+        ("Quotes: The Velmar Courier", 10),
+        ("Quotes: Outlet not stated", 5),
+    ]
+    assert all(quoted.said.direct and quoted.outlet == "The Velmar Courier" for quoted in stated.quotes)
+    assert "quotes/outlets/not-stated.md" in found
+    assert lists_of("outlet", harbour(publisher=None)) == {}, "there is nothing to sort by"
+
+
+def test_outlets_of_one_slug_have_addresses_of_their_own_that_no_other_moves() -> None:
+    alone = lists_of("outlet", harbour("a", publisher="Sarn Wire"))
+    both = lists_of("outlet", harbour("a", publisher="Sarn Wire"), harbour("b", publisher="Sarn-Wire"))
+
+    assert len(both) == 2
+    assert alone.keys() < both.keys()
+
+
+def test_every_month_has_a_list_that_leads_to_its_neighbours() -> None:
+    days = {"a": "2026-01-12", "b": None, "c": "2026-02-01", "d": "2026-02-09"}
+    found = lists_of("month", *(harbour(id, published=day) for id, day in days.items()))
+
+    assert {path: listed.quotations for path, listed in found.items()} == {
+        "quotes/months/2026-02.md": 10,
+        "quotes/months/2026-01.md": 5,
+        "quotes/months/not-stated.md": 5,
+    }
+    assert [way.text for way in found["quotes/months/2026-01.md"].ways] == [
+        *("All quotes", "all months", "February 2026", "Date not stated")
+    ]
+
+
+def story_pages() -> dict[str, str]:
+    articles = harbour("a", title="Port closes"), harbour("b", title="Carriers protest", published="2026-02-10")
+    corpus = replace(
+        factory.corpus(*articles, harbour("c")), stories=(Story("story-1", ("a", "b"), "2026-02-09", "2026-02-10"),)
+    )
+    return {page.path: page.text for page in factory.pages_of(corpus, factory.settings())}
+
+
+def test_a_story_leads_to_the_list_of_its_quotations_and_back() -> None:
+    pages = story_pages()
+    (story,) = (path for path in pages if path.startswith("stories/port-closes-"))
+    name = story.removeprefix("stories/")
+
+    assert f"[10 quotations in this story](../quotes/stories/{name})" in pages[story]
+    assert "# Quotes&#58; Carriers protest" in pages[f"quotes/stories/{name}"]
+    assert f"[the story](../../stories/{name})" in pages[f"quotes/stories/{name}"]
+    assert pages[f"quotes/stories/{name}"].count("\n- ") == 10
+
+
+def test_the_list_of_a_story_forwards_from_where_another_article_would_have_begun_it() -> None:
+    (path, former) = next(each for each in story_pages().items() if each[0].startswith("quotes/stories/carriers-"))
+
+    assert re.search(r"^refresh: port-closes-\w+\.md$", former, re.MULTILINE), path
+
+
+def test_the_first_page_leads_to_the_lists_and_to_the_lists_of_lists() -> None:
+    pages = story_pages()
+    page = pages["quotes/index.md"]
+
+    assert "By outlet: [The Velmar Courier](outlets/the-velmar-courier-" in page
+    assert "By month: [February 2026](months/2026-02.md)&nbsp;15 · [all months](months/index.md)" in page
+    assert "By story: [all stories](stories/index.md)" in page
+    assert "15 quotations" in pages["quotes/months/index.md"]
+
+
+def test_lists_of_lists_exist_where_there_is_a_list() -> None:
+    assert [path for path, _ in list_lists(shelf_of(harbour()))] == [
+        "quotes/outlets/index.md",
+        "quotes/months/index.md",
+    ]
+    assert list(list_lists(shelf_of(harbour(quotations=())))) == []
+
+
+def test_a_list_prints_no_words_that_the_briefing_may_not() -> None:
+    shelf = stack(factory.corpus(harbour()), factory.settings(source_share=0.0))
+
+    assert all(quoted.said.pieces == () for _, listed in list_by(shelf) for quoted in listed.quotes)

@@ -141,11 +141,13 @@ def test_a_copy_has_no_tag_no_entity_and_no_attribute() -> None:
             assert not re.search(r"(?<!\\)<|(?<!\\)&#|&nbsp;|bg-", data.decode()), path
 
 
-def test_there_is_a_copy_of_each_briefing_dossier_and_story_and_of_no_list_or_moved_page() -> None:
+def test_there_is_a_copy_of_each_briefing_dossier_story_and_brief_and_of_no_list_or_moved_page() -> None:
     copies = {path.removesuffix(".txt") for path in files(two()) if path.endswith(".md.txt")}
     pages = {page.path for page in factory.pages_of(two(), factory.settings()) if "robots: noindex" not in page.text}
 
-    assert copies == {path for path in pages if re.match(r"(briefings|actors|stories)/(?!index|network)", path)}
+    assert copies == {
+        path for path in pages if re.match(r"(briefings|actors|stories|days|weeks)/(?!index|network)", path)
+    }
 
 
 def test_the_reading_list_has_a_heading_a_summary_and_sections_of_links() -> None:

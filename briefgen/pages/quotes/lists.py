@@ -1,0 +1,81 @@
+"""The lists of what a kind of verb, an outlet, a month or a story has, and the lists of these lists."""
+
+from collections.abc import Iterator, Sequence
+
+from briefgen.pages.paging import head, paged
+from briefgen.pages.parts import Link
+from briefgen.pages.paths import link
+from briefgen.pages.quotes.batches import Batch, Batches, gather, tally
+from briefgen.pages.quoteviews import QuoteList, QuoteLists, Sort
+from briefgen.pages.shelf import Shelf, quote
+
+QUOTES = "quotes/index.md"
+LINES = 90
+"""Quotations on a page, so that it has at most 300 links: each may bring a briefing, a speaker and who relays it."""
+ENTRIES = 280
+"""Lists on a page of a list of lists: one link each."""
+INDICES: dict[Sort, tuple[str, str]] = {
+    "outlet": ("quotes/outlets/index.md", "outlets"),
+    "month": ("quotes/months/index.md", "months"),
+    "story": ("quotes/stories/index.md", "stories"),
+}
+
+
+def list_by(shelf: Shelf) -> Iterator[tuple[str, QuoteList]]:
+    """Pages of the quotations of each batch, newest first, with the reported statements where the batch has them."""
+    found = gather(shelf)
+    for sort, batches in found.items():
+        for place, batch in enumerate(batches):
+            neighbours = [*batches[max(0, place - 1) : place], *batches[place + 1 : place + 2]]
+            yield from _list(batch, sort, neighbours if sort == "month" else (), found, shelf)
+
+
+def list_lists(shelf: Shelf) -> Iterator[tuple[str, QuoteLists]]:
+    """Pages that lead to the lists of all outlets, months and stories; none where there is no list."""
+    found = gather(shelf)
+    for sort, (path, noun) in INDICES.items():
+        for page, pager, some in paged(path, found[sort], ENTRIES) if found[sort] else ():
+            yield (
+                page,
+                QuoteLists(
+                    front_matter=head(f"Quotes by {sort}", f"All {noun} with their quotations.", pager),
+                    name=f"Quotes by {sort}",
+                    quotes=Link("All quotes", link(QUOTES, page=page)),
+                    lists=tally(some, page=page),
+                    pager=pager,
+                ),
+            )
+
+
+def lead_to(sort: Sort, *, page: str) -> Link | None:
+    """The way to the list of all lists of a sort; without their number, or one list more would change every other."""
+    if sort not in INDICES:
+        return None
+    path, noun = INDICES[sort]
+    return Link(f"all {noun}", link(path, page=page))
+
+
+def _list(
+    batch: Batch, sort: Sort, neighbours: Sequence[Batch], found: Batches, shelf: Shelf
+) -> Iterator[tuple[str, QuoteList]]:
+    name = batch.name if sort == "kind" else f"Quotes: {batch.name}"
+    what = "quotations and reported statements" if sort == "kind" else "quotations"
+    reports = sum(sheet.analysis.quotations[index].form == "indirect" for sheet, index in batch.places)
+    for page, pager, some in paged(batch.path, batch.places, LINES):
+        about = Link(f"the {sort}", link(batch.about, page=page)) if batch.about else None
+        beside = [Link(each.name, link(each.path, page=page)) for each in neighbours]
+        ways = (Link("All quotes", link(QUOTES, page=page)), lead_to(sort, page=page), about, *beside)
+        yield (
+            page,
+            QuoteList(
+                front_matter=head(name, f"{name}: {what}, newest first.", pager),
+                name=name,
+                sort=sort,
+                ways=tuple(way for way in ways if way),
+                quotes=tuple(quote(sheet, index, shelf, page=page) for sheet, index in some),
+                kinds=tally(found["kind"], page=batch.path) if sort == "kind" else (),
+                quotations=len(batch.places) - reports,
+                reports=reports,
+                pager=pager,
+            ),
+        )

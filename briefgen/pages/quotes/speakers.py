@@ -1,0 +1,78 @@
+"""All quotations by speaker, and the ways to the lists by kind of verb, outlet, month and story."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from briefgen.pages.paging import head, paged
+from briefgen.pages.parts import Link
+from briefgen.pages.paths import link
+from briefgen.pages.quotes.batches import Batches, gather, quotations, tally
+from briefgen.pages.quotes.lists import QUOTES, lead_to
+from briefgen.pages.quoteviews import Entrance, QuoteIndex, Sort, Speaker
+from briefgen.pages.sheet import Sheet
+from briefgen.pages.shelf import Shelf, quote
+
+LINES = 80
+"""Quotations on a page, so that it has at most 300 links: each may bring a briefing, a speaker and who relays it."""
+SHOWN: dict[Sort, int] = {"outlet": 12, "month": 24, "story": 0}
+"""Lists of each sort that the first page leads to: the outlets with most quotations, the newest months."""
+
+
+def list_quotes(shelf: Shelf) -> Iterator[tuple[str, QuoteIndex]]:
+    """Pages of all quotations by speaker, each speaker's newest first."""
+    quotes = sorted(_quotations(shelf), key=lambda item: item[0])
+    batches = gather(shelf)
+    for page, pager, some in paged(QUOTES, quotes, LINES):
+        yield (
+            page,
+            QuoteIndex(
+                front_matter=head("Quotes", "All quotations by speaker.", pager),
+                speakers=tuple(
+                    Speaker(
+                        Link(speaker.name, link(speaker.path, page=page) if speaker.path else None),
+                        tuple(quote(sheet, index, shelf, page=page) for _, sheet, index in group),
+                    )
+                    for speaker, group in groupby(some, key=lambda item: item[0])
+                ),
+                kinds=tally(batches["kind"], page=page),
+                entrances=tuple(_entrances(batches)) if page == QUOTES else (),
+                count=len(quotes),
+                pager=pager,
+            ),
+        )
+
+
+def _entrances(batches: Batches) -> Iterator[Entrance]:
+    """The ways from the first page to the lists of each sort that has any."""
+    for sort, most in SHOWN.items():
+        every, shown = lead_to(sort, page=QUOTES), batches[sort]
+        if every and shown:
+            if sort == "outlet":
+                shown = sorted(shown, key=lambda batch: -len(batch.places))
+            yield Entrance(sort, tally(shown[:most], page=QUOTES), every)
+
+
+class _Key(NamedTuple):
+    """Known speakers by name, then the unnamed, then the unknown."""
+
+    rank: int
+    folded: str
+    path: str
+    name: str
+
+
+UNNAMED = _Key(1, "", "", "Unnamed sources")
+UNKNOWN = _Key(2, "", "", "Speaker unknown")
+
+
+def _quotations(shelf: Shelf) -> Iterator[tuple[_Key, Sheet, int]]:
+    for sheet in shelf.sheets:
+        for _, index in quotations(sheet):
+            quotation = sheet.analysis.quotations[index]
+            key = UNNAMED if quotation.how == "unnamed_source" else UNKNOWN
+            if speaker := sheet.participants.get(quotation.speaker or ""):
+                path = shelf.actor_paths.get((sheet.analysis.article.id, speaker.id), "")
+                name = shelf.names.get(path, speaker.name)
+                key = _Key(0, name.casefold(), path, name)
+            yield key, sheet, index

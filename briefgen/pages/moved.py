@@ -27,28 +27,29 @@ def list_moved(shelf: Shelf) -> Iterator[tuple[str, Moved]]:
 
 
 def list_moved_stories(shelf: Shelf) -> Iterator[tuple[str, Moved]]:
-    """A page where each article that is not the first would have its story, had it begun one.
+    """A page where each article would have its story, had it begun one, or were it in one.
 
-    An earlier article that joins a story becomes its beginning and so its address, and two stories can become one. The
-    same for the list of its quotations.
+    An earlier article that joins a story becomes its beginning and so its address, two stories can become one, and one
+    can come apart into articles that stand alone. Where stories moved, so did the lists of their quotations.
     """
     for telling in shelf.tellings:
         for sheet in telling.sheets[1:]:
             path = story_path(sheet.path)
-            yield path, _lead_to_story(path, telling.title, telling.path)
+            yield path, _lead_to(path, telling.title, telling.path)
             if telling.quotations:
                 path = story_quotes_path(path)
-                yield path, _lead_to_story(path, f"Quotes: {telling.title}", story_quotes_path(telling.path))
+                yield path, _lead_to(path, f"Quotes: {telling.title}", story_quotes_path(telling.path))
+    for sheet in shelf.sheets:
+        if sheet.analysis.article.id not in shelf.story_of:
+            path = story_path(sheet.path)
+            yield path, _lead_to(path, sheet.title, sheet.path)
 
 
-def _lead_to_story(path: str, title: str, target: str) -> Moved:
+def _lead_to(path: str, title: str, target: str) -> Moved:
     story = Link(title, link(target, page=path))
     return Moved(
         front_matter=front_matter(
-            title=title,
-            description="Where to find this story.",
-            robots="noindex",
-            refresh=story.href,
+            title=title, description="Where to find this story.", robots="noindex", refresh=story.href
         ),
         name=title,
         actors=(),

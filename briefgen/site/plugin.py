@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from html import escape
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from posixpath import basename, dirname, join, normpath
 from typing import Any, Literal
 
 from mkdocs.config.base import ConfigErrors, ConfigWarnings
@@ -128,7 +129,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         if robots := page.meta.get("robots"):
             yield f'<meta name="robots" content="{escape(robots)}">'
         refresh = page.meta.get("refresh")
-        if refresh and (target := self._generated.get(str(PurePosixPath(page.file.src_uri).with_name(refresh)))):
+        if refresh and (target := self._generated.get(normpath(join(dirname(page.file.src_uri), refresh)))):
             yield f'<meta http-equiv="refresh" content="0; url={escape(target.url_relative_to(page.file))}">'
 
     @property
@@ -142,7 +143,7 @@ def _site(config: MkDocsConfig) -> Site:
 
 def _is_offered(uri: str) -> bool:
     """Whether a page is one of the indices that the navigation is expected to list; those further down are not."""
-    return PurePosixPath(uri).name == "index.md" and uri.count("/") < 2
+    return basename(uri) == "index.md" and uri.count("/") < 2
 
 
 def _assets() -> dict[str, Path]:

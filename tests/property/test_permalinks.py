@@ -43,8 +43,12 @@ POOL = (
 
 
 def places(analyses: Sequence[Analysis]) -> set[str]:
-    """Every page and every anchor on one, but those of the network, whose rows are the most visible of today."""
-    pages = factory.pages_of(link(analyses), factory.settings())
+    """Every page and every anchor on one, but those of the network, whose rows are the most visible of today.
+
+    Nor is the list of a story's quotations among them: it is as long as there is the story.
+    """
+    made = factory.pages_of(link(analyses), factory.settings())
+    pages = [page for page in made if not page.path.startswith("quotes/stories/")]
     ids = {
         f"{page.path}#{id}" for page in pages for id in re.findall(r' id="([^"]+)"', page.text) if page.path != NETWORK
     }
@@ -57,6 +61,14 @@ def test_articles_that_join_in_any_order_let_no_page_and_no_anchor_vanish(
     order: list[Analysis], first: int, more: int
 ) -> None:
     assert places(order[:first]) - places(order[: first + more]) == set()
+
+
+def test_a_story_that_comes_apart_leaves_its_address() -> None:
+    before = [article for article in POOL if article.article.id in "bg"]
+    after = [article for article in POOL if article.article.id in "bgf"]
+
+    assert max(len(story.articles) for story in link(before).stories) == 2
+    assert places(before) - places(after) == set()
 
 
 @settings(max_examples=6, deadline=None)

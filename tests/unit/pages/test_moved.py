@@ -83,3 +83,12 @@ def test_the_former_page_of_a_story_forwards() -> None:
     assert moved.story.href == telling.path.removeprefix("stories/")
     assert f"refresh: {moved.story.href}" in moved.front_matter
     assert f"- [Port c]({moved.story.href})" in Templates(CHECKOUT).render("moved.md.j2", moved=moved)
+
+
+def test_where_an_article_alone_would_have_a_story_its_briefing_is_found() -> None:
+    shelf = stack(factory.corpus(harbour("a", title="Port closes")), factory.settings())
+    ((path, moved),) = list_moved_stories(shelf)
+
+    assert path.startswith("stories/port-closes-")
+    assert moved.story is not None
+    assert (moved.story.text, moved.story.href) == ("Port closes", f"../{path.replace('stories', 'briefings')}")

@@ -37,7 +37,7 @@ def test_there_is_a_page_for_each_article_each_actor_and_each_list() -> None:
         "quotes": 4,
         "quotes/months": 3,
         "quotes/outlets": 2,
-        "stories": 1,
+        "stories": 3,
         "data": 1,
     }
 

@@ -30,7 +30,7 @@ def pages_of(*ids: str) -> dict[str, str]:
 
 
 def test_a_story_has_its_articles_oldest_first_and_the_summary_of_one() -> None:
-    (page,) = (page for path, page in pages_of("a", "b").items() if path.startswith("stories/port"))
+    (page,) = (page for path, page in pages_of("a", "b").items() if path.startswith("stories/port-closes-"))
 
     assert "# Carriers protest" in page
     assert "2 articles on one event · 9 February 2026 to 11 February 2026 · Sarn Wire, Velmar Courier" in page

@@ -42,6 +42,13 @@ def story_path(briefing: str) -> str:
     return briefing.replace("briefings/", "stories/", 1)
 
 
+def topic_path(key: str) -> str:
+    """The path of a topic's page: its words, which have no digits, so that no further page of another lies there."""
+    plain = key.replace(" ", "-")
+    clear = slug(key, "topic") == plain and plain != "index"
+    return f"topics/{plain}.md" if clear else f"topics/{slug(key, 'topic')}-{digest(key)}.md"
+
+
 def actor_path(id: str) -> str:
     """The path of an actor's page: an id is a slug and a hash already."""
     plain = slug(id, "actor")

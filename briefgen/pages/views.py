@@ -72,6 +72,7 @@ class Briefing:
     paragraphs: tuple[Paragraph, ...]
     made: tuple[Remark, ...]
     data: tuple[Link, ...]
+    topics: tuple[Link, ...] = ()
     linked: Markdown = NOTHING
 
 

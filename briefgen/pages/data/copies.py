@@ -17,6 +17,8 @@ INDICES = {
     "briefings/index.md": ("Briefings", "all by month, newest first"),
     "actors/index.md": ("Actors", "all persons, organisations, places and groups"),
     "stories/index.md": ("Stories", "what several articles report"),
+    "topics/index.md": ("Topics", "terms that several articles use for what they are about"),
+    "places/index.md": ("Places", "countries and other places by how many briefings name them"),
     "quotes/index.md": ("Quotes", "all quotations by speaker"),
 }
 SUMMARY = (

@@ -41,7 +41,7 @@ class TopicItem:
 
 @dataclass(frozen=True, slots=True)
 class TopicGroup:
-    """Articles of one topic, newest first: several of one story, or such as have no story in common (`story` is absent)."""
+    """Articles of one topic, newest first: several of one story, or last those that share none (`story` is absent)."""
 
     story: Link | None
     items: tuple[TopicItem, ...]

@@ -38,7 +38,7 @@ def list_topics(shelf: Shelf) -> Iterator[tuple[str, TopicIndex]]:
 
 
 def tell_topics(shelf: Shelf) -> Iterator[tuple[str, TopicPage]]:
-    """The pages of each topic, its articles newest first, those of a story together."""
+    """The pages of each topic: its articles by story, each story's newest first, then those that are alone in theirs."""
     sheets = _sheets(shelf)
     for topic in shelf.topics:
         items = _order(topic, sheets, shelf)
@@ -76,15 +76,16 @@ Item = tuple[Telling | None, Sheet]
 
 
 def _order(topic: Topic, sheets: dict[str, Sheet], shelf: Shelf) -> list[Item]:
-    """The articles newest first; those of one story stand where its newest does."""
+    """The articles newest first: those of each story of which there are several, then all others."""
     ids = [id for id in sheets if id in topic.articles]
     told = Counter(telling.path for id in ids if (telling := shelf.story_of.get(id)))
     items: dict[str, list[Item]] = {}
     for id in ids:
         telling = shelf.story_of.get(id)
         shared = telling if telling and told[telling.path] > 1 else None
-        items.setdefault(shared.path if shared else id, []).append((shared, sheets[id]))
-    return [item for some in items.values() for item in some]
+        items.setdefault(shared.path if shared else "", []).append((shared, sheets[id]))
+    others = items.pop("", [])
+    return [*(item for some in items.values() for item in some), *others]
 
 
 def _groups(items: Sequence[Item]) -> Iterator[tuple[Telling | None, list[Sheet]]]:

@@ -21,7 +21,5 @@ def find_topics(analyses: Sequence[Analysis], stories: Mapping[str, str]) -> tup
     nouns = Nouns()
     for reading in readings.values():
         nouns.learn(reading.runs)
-    terms = {
-        analysis.article.id: find_terms(readings[analysis.article.id], analysis.summary, nouns) for analysis in analyses
-    }
+    terms = {analysis.article.id: find_terms(readings[analysis.article.id], analysis, nouns) for analysis in analyses}
     return choose(terms, Likeness(analyses, stories))

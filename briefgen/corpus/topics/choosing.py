@@ -15,8 +15,10 @@ MOST = 300
 """Topics at most, those of which most articles tell."""
 ABOUT = 0.2
 """Share of the articles with the word that tell of it, at least: a word of passage stands in many and is told by few."""
+CENTRAL = 0.5
+"""Share of the articles that tell of it to which it is central, at least by a little: the others tell of it in passing."""
 ALIKE = 1.3
-"""How much more alike its articles of different stories are than any articles, at least, its own words aside."""
+"""How much more alike the articles of a single word are than any articles, the word aside: a plant is no power plant."""
 WITHIN = 0.7
 """Share of a term's articles in which a longer term with it stands, from which the longer one is the topic."""
 
@@ -37,32 +39,33 @@ class Topic:
 
 def choose(terms: Mapping[str, Terms], likeness: Likeness) -> tuple[Topic, ...]:
     """The topics of articles by their ids, that of most articles first."""
-    bearers, told = _count(terms)
+    bearers = Counter(term for found in terms.values() for term in found.forms)
+    central = Counter(term for found in terms.values() for term in found.central)
+    told = defaultdict[str, list[str]](list)
+    for id, found in terms.items():
+        for term in found.told:
+            told[term].append(id)
     most = max(LEAST, SHARE * len(terms))
     fit = {
         term: ids
         for term, ids in told.items()
         if LEAST <= len(ids) <= most
         and len(ids) >= ABOUT * bearers[term]
-        and likeness.among(ids, without=term) >= ALIKE
+        and central[term] > CENTRAL * len(ids)
+        and likeness.has_several(ids)
+        and (" " in term or likeness.among(ids, without=term) >= ALIKE)
     }
-    for longer in sorted(fit, key=len, reverse=True):
-        for shorter in _parts(longer):
-            if shorter in fit and longer in fit and len(fit[longer]) >= WITHIN * len(fit[shorter]):
-                del fit[shorter]
+    _drop_parts(fit)
     ranked = sorted(fit, key=lambda term: (-len(fit[term]), term))[:MOST]
     return tuple(_topic(term, fit[term], terms) for term in ranked)
 
 
-def _count(terms: Mapping[str, Terms]) -> tuple[Counter[str], dict[str, list[str]]]:
-    """In how many articles each term stands, and the ids of those that tell of it."""
-    bearers = Counter[str]()
-    told = defaultdict[str, list[str]](list)
-    for id, found in terms.items():
-        bearers.update(found.times.keys() | found.headlines)
-        for term in sorted(found.headlines | found.bullets.keys()):
-            told[term].append(id)
-    return bearers, told
+def _drop_parts(fit: dict[str, list[str]]) -> None:
+    """Leave out what is nearly always used as a part of a longer term."""
+    for longer in sorted(fit, key=lambda term: (-len(term), term)):
+        for shorter in _parts(longer):
+            if shorter in fit and longer in fit and len(fit[longer]) >= WITHIN * len(fit[shorter]):
+                del fit[shorter]
 
 
 def _parts(term: str) -> Iterator[str]:
@@ -75,6 +78,6 @@ def _parts(term: str) -> Iterator[str]:
 def _topic(term: str, ids: Sequence[str], terms: Mapping[str, Terms]) -> Topic:
     forms = Counter[str]()
     for id in ids:
-        forms.update(terms[id].forms.get(term, {term: 1}))
+        forms.update(terms[id].forms[term])
     name = min(forms, key=lambda form: (-forms[form], form))
-    return Topic(term, name, tuple(sorted(forms)), {id: terms[id].bullets.get(term, ()) for id in ids})
+    return Topic(term, name, tuple(sorted(forms)), {id: terms[id].told[term] for id in ids})

@@ -20,8 +20,12 @@ class Likeness:
         self.stories = {id: stories.get(id, id) for id in ids}
         self.usual = max(LEAST, self._mean(ids, frozenset()))
 
+    def has_several(self, ids: Iterable[str]) -> bool:
+        """Whether the articles are of more than one story."""
+        return len({self.stories[id] for id in ids}) > 1
+
     def among(self, ids: Iterable[str], *, without: str) -> float:
-        """How many times more alike these articles are than any, the words of a term aside; 0 if all are of one story."""
+        """How many times more alike these articles are than any, the words of a term aside."""
         return self._mean(ids, frozenset(word for _, word in news_words(without))) / self.usual
 
     def _mean(self, ids: Iterable[str], without: frozenset[str]) -> float:

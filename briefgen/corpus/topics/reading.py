@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -101,11 +101,13 @@ def in_singular(words: Iterable[str]) -> str:
     return " ".join((*first, singular(last))).replace("-", " ")
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def singular(word: str) -> str:
     """The word in the singular, as far as its ending tells."""
-    if len(word) > 4 and word.endswith("ies"):
-        return word if word.endswith("eries") and len(word) == 6 else f"{word[:-3]}y"
+    if word in {"series", "species", "news"} or len(word) < 4:
+        return word
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
     if re.search(r"(?:ch|sh|x|ss|zz)es$", word):
         return word[:-2]
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+    return word.removesuffix("s") if not word.endswith(("ss", "us", "is")) else word

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.corpus.topics.nouns import Nouns, is_telling
 from briefgen.corpus.topics.reading import Reading, Run, in_singular
-from briefgen.model import Bullet
+from briefgen.model import Analysis
 
 LONGEST = 3
 """Words of a term at most."""
@@ -15,31 +15,41 @@ LONGEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """An article's terms in the singular: how often each stands in the text, and in which forms.
+    """An article's terms in the singular, with how often each is printed in which form.
 
-    `headlines` has the terms of its headlines; `bullets` the places in the summary of the bullets that print each term.
+    `told` are those of its headlines and summary, with the places in the summary of the bullets that print each;
+    `central` are those of its headlines and bottom line, and those that stand in it twice or more.
     """
 
-    times: Counter[str]
     forms: Mapping[str, Counter[str]]
-    headlines: frozenset[str]
-    bullets: Mapping[str, tuple[int, ...]]
+    told: Mapping[str, tuple[int, ...]]
+    central: frozenset[str]
 
 
-def find_terms(reading: Reading, summary: Iterable[Bullet], nouns: Nouns) -> Terms:
+def find_terms(reading: Reading, analysis: Analysis, nouns: Nouns) -> Terms:
     """The terms of an article."""
-    times, forms = Counter[str](), defaultdict[str, Counter[str]](Counter)
+    forms = defaultdict[str, Counter[str]](Counter)
     for term, form in _terms(reading.runs, nouns):
-        times[term] += 1
         forms[term][form] += 1
-    bullets = defaultdict[str, list[int]](list)
-    headlines = frozenset(term for term, _ in _terms(reading.headlines, nouns))
-    for place, bullet in enumerate(summary):
+    told: dict[str, list[int]] = {}
+    leading = set[str]()
+    for term, form in _terms(reading.headlines, nouns):
+        told[term] = []
+        leading.add(term)
+        forms[term][form] += 0
+    for place, bullet in enumerate(analysis.summary):
         runs = (run for span in bullet.evidence for run in reading.sentences.get(span, ()))
         for term, form in dict.fromkeys(_terms(runs, nouns)):
-            if place not in bullets.get(term, ()) and pattern([form]).search(bullet.text):
-                bullets[term].append(place)
-    return Terms(times, forms, headlines, {term: tuple(places) for term, places in bullets.items()})
+            if place not in told.get(term, ()) and prints(form, bullet.text):
+                told.setdefault(term, []).append(place)
+                leading |= {term} if bullet == analysis.bottom_line else set()
+    often = (term for term in told if forms[term].total() > 1)
+    return Terms(forms, {term: tuple(places) for term, places in told.items()}, frozenset({*leading, *often}))
+
+
+def prints(form: str, text: str) -> bool:
+    """Whether a text has a term in this form, so that it can be marked there."""
+    return form.split(maxsplit=1)[0] in text.lower() and bool(pattern([form]).search(text))
 
 
 def pattern(forms: Iterable[str]) -> re.Pattern[str]:

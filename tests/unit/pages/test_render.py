@@ -28,7 +28,16 @@ def pages_of(corpus: Corpus, skipped: int = 0, **chosen: object) -> dict[str, st
 def test_there_is_a_page_for_each_article_each_actor_and_each_list() -> None:
     folders = Counter(posixpath.dirname(path) for path in pages_of(TWO))
 
-    assert folders == {"": 1, "briefings": 3, "actors": 13, "quotes": 4, "stories": 1, "data": 1}
+    assert folders == {
+        "": 1,
+        "briefings": 3,
+        "actors": 13,
+        "quotes": 4,
+        "stories": 1,
+        "topics": 1,
+        "places": 1,
+        "data": 1,
+    }
 
 
 @pytest.mark.parametrize("source_text", ["evidence", "full", "none"])
@@ -119,7 +128,7 @@ def test_a_copy_of_an_article_that_is_not_there_is_shown() -> None:
 def test_a_site_without_articles_says_what_to_do() -> None:
     pages = pages_of(factory.corpus())
 
-    indices = ("actors", "briefings", "data", "quotes", "stories")
+    indices = ("actors", "briefings", "data", "places", "quotes", "stories", "topics")
 
     assert sorted(pages) == sorted(["index.md", *(f"{folder}/index.md" for folder in indices)])
     assert "Put articles" in pages["index.md"]

@@ -62,13 +62,14 @@ def tell_topics(shelf: Shelf) -> Iterator[tuple[str, TopicPage]]:
 
 def link_topics(topics: Sequence[Topic], *, page: str) -> tuple[Link, ...]:
     """An article's topics as its briefing names them: the fewer articles the sooner, and none that is part of another."""
-    whole = [
-        topic
-        for topic in topics
-        if not any(f" {topic.key} " in f" {other.key} " for other in topics if other is not topic)
-    ]
+    whole = [topic for topic in topics if not any(_holds(other, topic) for other in topics if other is not topic)]
     whole.sort(key=lambda topic: (len(topic.articles), topic.key))
     return tuple(Link(topic.name, link(topic_path(topic.key), page=page)) for topic in whole[:MOST])
+
+
+def _holds(topic: Topic, other: Topic) -> bool:
+    """Whether the words of the other are among those of a topic."""
+    return f" {other.key} " in f" {topic.key} "
 
 
 Item = tuple[Telling | None, Sheet]
@@ -128,8 +129,9 @@ def _mark(pieces: Sequence[Piece], topic: Topic) -> Iterator[Piece]:
 
 
 def _also(topic: Topic, sheets: dict[str, Sheet], shelf: Shelf, *, page: str) -> tuple[TopicEntry, ...]:
-    """The topics that stand in most of its articles; one alone has nothing to say."""
-    shared = Counter(other.key for id in topic.articles for other in shelf.topics_of[id] if other is not topic)
+    """The topics that stand in most of its articles, in two at least, and are neither part of it nor hold it."""
+    others = (other for id in topic.articles for other in shelf.topics_of[id])
+    shared = Counter(other.key for other in others if not _holds(topic, other) and not _holds(other, topic))
     by_key = {other.key: other for other in shelf.topics}
     most = sorted((key for key in shared if shared[key] > 1), key=lambda key: (-shared[key], key))[:ALSO]
     return tuple(_enter(by_key[key], shared[key], sheets, page=page) for key in most)

@@ -74,7 +74,7 @@ def test_a_country_leads_to_its_dossier() -> None:
         page.path: page.text for page in factory.pages_of(factory.corpus(article("a", "Norway")), factory.settings())
     }
 
-    assert re.search(r'<span class="bg-flag">🇳🇴</span> <span class="bg-name">\[Norway\]\(\.\./actors/norway-', pages["places/index.md"])  # fmt: skip
+    assert re.search(r'<span class="bg-flag">🇳🇴</span> <span class="bg-actor bg-listed">\[Norway\]\(\.\./actors/norway-', pages["places/index.md"])  # fmt: skip
 
 
 def test_many_places_go_over_pages_of_under_300_links() -> None:

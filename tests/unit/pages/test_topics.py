@@ -49,7 +49,10 @@ def test_each_of_its_briefings_leads_to_the_topic_and_no_other_does() -> None:
     leading = [path for path, page in pages.items() if re.search(r"Topics: .*\[sea wall\]\(\.\./topics/sea-wall", page)]
 
     assert len(leading) == 3
-    assert '| <span class="bg-name">[sea wall](sea-wall.md)</span> | 3 | 9 February 2026 |' in pages["topics/index.md"]
+    assert (
+        '| <span class="bg-actor bg-listed">[sea wall](sea-wall.md)</span> | 3 | 9 February 2026 |'
+        in pages["topics/index.md"]
+    )
 
 
 def test_a_topic_names_those_that_its_articles_have_too() -> None:

@@ -49,6 +49,11 @@ def topic_path(key: str) -> str:
     return f"topics/{plain}.md" if clear else f"topics/{slug(key, 'topic')}-{digest(key)}.md"
 
 
+def is_lasting(path: str) -> bool:
+    """Whether a page stays when articles join: that of a topic goes when its term no longer tells articles apart."""
+    return not path.startswith("topics/") or path == "topics/index.md"
+
+
 def actor_path(id: str) -> str:
     """The path of an actor's page: an id is a slug and a hash already."""
     plain = slug(id, "actor")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from briefgen.corpus import link
 from briefgen.model import Analysis
 from briefgen.pages.network import NETWORK
+from briefgen.pages.paths import is_lasting
 from tests.unit.pages import factory
 from tests.unit.pages.factory import harbour
 
@@ -43,8 +44,8 @@ POOL = (
 
 
 def places(analyses: Sequence[Analysis]) -> set[str]:
-    """Every page and every anchor on one, but those of the network, whose rows are the most visible of today."""
-    pages = factory.pages_of(link(analyses), factory.settings())
+    """Every page and every anchor on one, but those of topics, and of the network, whose rows are the most visible of today."""
+    pages = [page for page in factory.pages_of(link(analyses), factory.settings()) if is_lasting(page.path)]
     ids = {
         f"{page.path}#{id}" for page in pages for id in re.findall(r' id="([^"]+)"', page.text) if page.path != NETWORK
     }

@@ -1,4 +1,4 @@
-"""The word lists of the linking: nicknames, callings, bodies that many countries have; `#` begins a comment."""
+"""The word lists of what holds across articles: names, callings, bodies, places, topics; `#` begins a comment."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -16,6 +16,26 @@ def shared_bodies() -> frozenset[str]:
 def endings() -> frozenset[str]:
     """Words that say what a company makes and that its short name leaves out ("computers")."""
     return frozenset(_lines("endings"))
+
+
+@cache
+def word_class(name: str) -> frozenset[str]:
+    """The function words of a class ("determiner")."""
+    rows = dict(line.split(": ") for line in _lines("word_classes"))
+    return frozenset(rows[name].split())
+
+
+@cache
+def country_parts() -> Mapping[str, str]:
+    """State or province -> the code of its country: "Ohio" -> "US"."""
+    rows = (line.split(": ") for line in _lines("country_parts"))
+    return {part: code for code, parts in rows for part in parts.split("; ")}
+
+
+@cache
+def not_topics() -> frozenset[str]:
+    """Words that say nothing of what an article is about ("number", "recent")."""
+    return frozenset(_lines("not_topics"))
 
 
 @cache

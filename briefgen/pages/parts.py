@@ -34,10 +34,10 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of printed characters: the article's own (no mark), a cut, or an insertion in brackets."""
+    """A run of printed characters: the article's own (no mark, or "term" for that of a topic), a cut, or an insertion in brackets."""
 
     text: str
-    mark: Literal["", "cut", "inserted"] = ""
+    mark: Literal["", "cut", "inserted", "term"] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,21 @@ def outlet_paths(names: Iterable[str]) -> dict[str, str]:
     return {"": "quotes/outlets/not-stated.md"} | paths
 
 
+def topic_path(key: str) -> str:
+    """The path of a topic's page: its words, which have no digits, so that no further page of another lies there."""
+    plain = key.replace(" ", "-")
+    clear = slug(key, "topic") == plain and plain != "index"
+    return f"topics/{plain}.md" if clear else f"topics/{slug(key, 'topic')}-{digest(key)}.md"
+
+
+def is_lasting(path: str) -> bool:
+    """Whether a page stays when articles join.
+
+    That of a topic goes when its term no longer tells articles apart, the list of a story's quotations with the story.
+    """
+    return path == "topics/index.md" or not path.startswith(("topics/", "quotes/stories/"))
+
+
 def actor_path(id: str) -> str:
     """The path of an actor's page: an id is a slug and a hash already."""
     plain = slug(id, "actor")

@@ -15,6 +15,7 @@ from briefgen.pages.lists import HOME, front_page, list_actors, list_briefings
 from briefgen.pages.markdown import Markdown
 from briefgen.pages.moved import list_moved, list_moved_stories
 from briefgen.pages.network import NETWORK, draw_network, has_network
+from briefgen.pages.places import list_places
 from briefgen.pages.quotes import list_by, list_lists, list_quotes
 from briefgen.pages.related import relate
 from briefgen.pages.sheet import Cited
@@ -22,6 +23,7 @@ from briefgen.pages.shelf import Shelf, stack
 from briefgen.pages.stories import list_stories, tell_story
 from briefgen.pages.templates import Templates
 from briefgen.pages.threads import Threads, list_cited, weave
+from briefgen.pages.topics import link_topics, list_topics, tell_topics
 from briefgen.settings import Settings, Site
 
 
@@ -45,7 +47,13 @@ def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: 
         copies, telling = shelf.copies.get(id, ()), shelf.story_of.get(id)
         briefing = brief(sheet, shelf.actor_paths, settings, copies=copies, telling=telling)
         cited[sheet.path] = list_cited(briefing)
-        briefing = replace(briefing, related=related[sheet.path], linked=link_briefing(sheet, briefing, settings.site))
+        topics = link_topics(shelf.topics_of.get(id, ()), page=sheet.path)
+        briefing = replace(
+            briefing,
+            topics=topics,
+            related=related[sheet.path],
+            linked=link_briefing(sheet, briefing, settings.site),
+        )
         yield Page(sheet.path, templates.render("briefing.md.j2", briefing=briefing))
     yield from _render_actors(shelf, weave(shelf, cited), settings.site, templates)
     yield from _render_stories(shelf, cited, settings.site, templates)
@@ -81,6 +89,12 @@ def _render_stories(shelf: Shelf, cited: Cited, site: Site, templates: Templates
 
 
 def _render_lists(shelf: Shelf, templates: Templates) -> Iterator[Page]:
+    for path, places in list_places(shelf):
+        yield Page(path, templates.render("places.md.j2", index=places))
+    for path, topics in list_topics(shelf):
+        yield Page(path, templates.render("topics.md.j2", index=topics))
+    for path, topic in tell_topics(shelf):
+        yield Page(path, templates.render("topic.md.j2", topic=topic))
     for path, briefings in list_briefings(shelf):
         yield Page(path, templates.render("briefings.md.j2", index=briefings))
     for path, told in list_briefs(shelf):

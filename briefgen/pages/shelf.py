@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.corpus.topics import Topic, find_topics
 from briefgen.model import Actor, Analysis, Corpus, Participant, Story
 from briefgen.pages.calendar import say
 from briefgen.pages.parts import Link
@@ -76,6 +77,7 @@ class Shelf:
 
     `tellings` are the stories of several articles that are shown, the one with the newest article first; `story_of`: an
     article's id -> its story, if that is one of these. `copies`: an article's id -> paths of files with the same text.
+    `topics`: that of most articles first; `topics_of`: an article's id -> its topics.
     """
 
     sheets: tuple[Sheet, ...]
@@ -85,6 +87,8 @@ class Shelf:
     names: Mapping[str, str]
     actor_paths: ActorPaths
     copies: Mapping[str, tuple[str, ...]]
+    topics: tuple[Topic, ...]
+    topics_of: Mapping[str, tuple[Topic, ...]]
 
 
 def stack(corpus: Corpus, settings: Settings) -> Shelf:
@@ -96,6 +100,7 @@ def stack(corpus: Corpus, settings: Settings) -> Shelf:
     sheets.sort(key=lambda sheet: sheet.day or "", reverse=True)
     profiles = _profile(corpus, sheets, paths)
     tellings = _tell(corpus, sheets, paths)
+    topics = find_topics(shown, {id: story.id for story in corpus.stories for id in story.articles})
     return Shelf(
         sheets=tuple(sheets),
         profiles=profiles,
@@ -108,6 +113,8 @@ def stack(corpus: Corpus, settings: Settings) -> Shelf:
             for appearing in profile.appearances
         },
         copies=_copies(corpus.analyses, ids),
+        topics=topics,
+        topics_of=_by_article(topics),
     )
 
 
@@ -133,6 +140,14 @@ def _tell(corpus: Corpus, sheets: Sequence[Sheet], paths: Paths) -> tuple[Tellin
         if story.id in paths.stories
     ]
     return tuple(sorted(told, key=lambda telling: (telling.sheets[-1].day or "", telling.story.id), reverse=True))
+
+
+def _by_article(topics: Iterable[Topic]) -> dict[str, tuple[Topic, ...]]:
+    found: dict[str, list[Topic]] = {}
+    for topic in topics:
+        for id in topic.articles:
+            found.setdefault(id, []).append(topic)
+    return {id: tuple(some) for id, some in found.items()}
 
 
 def _copies(analyses: Iterable[Analysis], ids: Container[str]) -> dict[str, tuple[str, ...]]:

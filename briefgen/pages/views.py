@@ -93,6 +93,7 @@ class Briefing:
     made: tuple[Remark, ...]
     data: tuple[Link, ...]
     related: tuple[Related, ...] = ()
+    topics: tuple[Link, ...] = ()
     linked: Markdown = NOTHING
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from briefgen.corpus import link
 from briefgen.model import Analysis
 from briefgen.pages.network import NETWORK
+from briefgen.pages.paths import is_lasting
 from tests.unit.pages import factory
 from tests.unit.pages.factory import harbour
 
@@ -43,12 +44,8 @@ POOL = (
 
 
 def places(analyses: Sequence[Analysis]) -> set[str]:
-    """Every page and every anchor on one, but those of the network, whose rows are the most visible of today.
-
-    Nor is the list of a story's quotations among them: it is as long as there is the story.
-    """
-    made = factory.pages_of(link(analyses), factory.settings())
-    pages = [page for page in made if not page.path.startswith("quotes/stories/")]
+    """Every page and every anchor on one, but those that may go, and the rows of the network, the most visible of today."""
+    pages = [page for page in factory.pages_of(link(analyses), factory.settings()) if is_lasting(page.path)]
     ids = {
         f"{page.path}#{id}" for page in pages for id in re.findall(r' id="([^"]+)"', page.text) if page.path != NETWORK
     }

@@ -111,6 +111,8 @@ def make(root: Path, *, briefgen: Mapping[str, object] | None = None, **mkdocs: 
             "days/index.md",
             "stories/index.md",
             "actors/index.md",
+            "topics/index.md",
+            "places/index.md",
             "quotes/index.md",
             "data/index.md",
             "about.md",

@@ -19,6 +19,8 @@ INDICES = {
     "actors/index.md": ("Actors", "all persons, organisations, places and groups"),
     "days/index.md": ("Briefs", "what was published each day and each week"),
     "stories/index.md": ("Stories", "what several articles report"),
+    "topics/index.md": ("Topics", "terms that several articles use for what they are about"),
+    "places/index.md": ("Places", "countries and other places by how many briefings name them"),
     "quotes/index.md": ("Quotes", "all quotations by speaker"),
 }
 BRIEF = re.compile(r"days/\d|weeks/")

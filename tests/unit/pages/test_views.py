@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 from jinja2 import nodes
 
-from briefgen.pages import actorviews, dayviews, parts, quoteviews, storyviews, views
+from briefgen.pages import actorviews, dayviews, indexviews, parts, quoteviews, storyviews, views
 from briefgen.pages.templates import CHECKOUT, Templates
 
 REFERENCE = Path(__file__).parents[3] / "docs/reference/templates.md"
@@ -19,7 +19,8 @@ def classes(module: ModuleType) -> list[type]:
     return [each for _, each in inspect.getmembers(module, inspect.isclass) if each.__module__ == module.__name__]
 
 
-VIEWS = [view for module in (views, actorviews, dayviews, quoteviews, storyviews, parts) for view in classes(module)]
+MODULES = (views, actorviews, dayviews, indexviews, quoteviews, storyviews, parts)
+VIEWS = [view for module in MODULES for view in classes(module)]
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)

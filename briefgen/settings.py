@@ -44,6 +44,7 @@ class Settings:
     | engine        | how the analyses are spread over processes                                                     |
     | analysers     | third-party analysers to run                                                                   |
     | parquet       | whether the site's data come as Parquet too                                                    |
+    | policy        | whether each page carries a content security policy                                            |
 
     `site` comes from outside the section: `site_name`, `site_url` and `use_directory_urls` of mkdocs.yml.
     """
@@ -62,6 +63,7 @@ class Settings:
     engine: str = "local"
     analysers: tuple[str, ...] = ()
     parquet: bool = False
+    policy: bool = True
     site: Site = Site()
 
     def analysis(self) -> dict[str, object]:
@@ -165,4 +167,5 @@ CHECKS: Mapping[str, Callable[[object], object]] = {
     "engine": _text,
     "analysers": _texts,
     "parquet": _switch,
+    "policy": _switch,
 }

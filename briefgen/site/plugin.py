@@ -11,7 +11,7 @@ from mkdocs.config.base import ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
@@ -22,6 +22,7 @@ from briefgen.model import Corpus
 from briefgen.pages.writer import write
 from briefgen.settings import Settings, Site, from_mapping
 from briefgen.site.head import announce
+from briefgen.site.policy import protect
 
 ASSETS = Path(__file__).with_name("assets")
 ASSETS_URI = "assets/briefgen"
@@ -49,6 +50,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         self.overrides: Mapping[str, object] = {}
         self._section: Mapping[str, object] = {}
         self._generated: Mapping[str, File] = {}
+        self._serving = False
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -59,6 +61,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Its presence makes MkDocs keep one instance over all rebuilds."""
+        self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads the settings, anew at each rebuild, and links the stylesheets and scripts."""
@@ -107,13 +110,29 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
             if file.page:
                 file.page.update_date = max(fitting, default=RELEASED.isoformat())
 
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+    def _announce(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Adds to the head what generated pages tell machines: where they moved, their feeds, their link preview."""
         if page.file.src_uri not in self._generated:
             return output
         told = "".join(announce(page, self._generated, config))  # long: at the end, or the charset comes too late
         output = output.replace("<head>", f"<head>{''.join(self._forwarding(page))}", 1)
         return output.replace("</head>", f"{told}</head>", 1)
+
+    @event_priority(-100)  # behind every plugin that adds to a page
+    def _protect(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Puts the page under its policy, but not in the preview, into which MkDocs writes a script of its own."""
+        return protect(output, page.content or "") if self._is_protected else output
+
+    on_post_page = CombinedEvent(_announce, _protect)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Protects the page of missing addresses too."""
+        is_page = template_name.endswith(".html")
+        return protect(output_content) if is_page and self._is_protected else output_content
+
+    @property
+    def _is_protected(self) -> bool:
+        return self.settings.policy and not self._serving
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]

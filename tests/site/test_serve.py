@@ -106,6 +106,7 @@ def test_an_article_that_is_dropped_in_has_its_page_after_one_rebuild(
     with serving(project, *command) as server:
         assert server.rests()
         assert "lighthouse" not in server.read("briefings/")
+        assert "Content-Security-Policy" not in server.read("briefings/"), "MkDocs adds a script of its own"
 
         article = project.write(
             "seeds/lighthouse.txt", "The lighthouse of Orrin is sold\n\nIts keeper bought it on Friday.\n"

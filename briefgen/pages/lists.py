@@ -1,22 +1,25 @@
 """The front page, and the lists of all briefings and all actors."""
 
 from collections.abc import Iterator
+from heapq import nsmallest
 from itertools import groupby
 
 from briefgen.model import Kind
 from briefgen.pages.calendar import say
 from briefgen.pages.markdown import front_matter
-from briefgen.pages.paging import head, paged
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
+from briefgen.pages.sections import Section, head, letter_of, month_of, order, sectioned
 from briefgen.pages.sheet import Sheet, fact
 from briefgen.pages.shelf import Profile, Shelf, enter
 from briefgen.pages.views import ActorEntry, ActorGroup, ActorIndex, BriefingIndex, Home, Month
 
 HOME, BRIEFINGS, ACTORS = "index.md", "briefings/index.md", "actors/index.md"
 NEWEST, MOST_QUOTED = 12, 10
-LINES = 280
-"""Lines of one link each on a page of a list."""
+LINES = 170
+"""Lines of one link each on a page of a list, beside those to its sections."""
+FIRST = 100
+"""Lines on the first page of a long list: the newest articles, the actors that are in most."""
 KINDS: dict[Kind, str] = {
     "person": "Persons",
     "organisation": "Organisations",
@@ -48,7 +51,7 @@ def front_page(shelf: Shelf, *, skipped: int) -> Home:
 
 def list_briefings(shelf: Shelf) -> Iterator[tuple[str, BriefingIndex]]:
     """Pages of all briefings by month, newest first."""
-    for page, pager, sheets in paged(BRIEFINGS, shelf.sheets, LINES):
+    for page, pager, sheets in sectioned(BRIEFINGS, shelf.sheets, LINES, month_of, shelf.sheets[:FIRST]):
         yield (
             page,
             BriefingIndex(
@@ -68,9 +71,15 @@ def _month(sheet: Sheet) -> str:
 
 
 def list_actors(shelf: Shelf, *, network: str | None) -> Iterator[tuple[str, ActorIndex]]:
-    """Pages of all actors by kind and name; `network` is the path of the page that draws how they are tied."""
-    profiles = sorted(shelf.profiles, key=lambda profile: (ORDER.index(profile.actor.kind), *_by_name(profile)))
-    for page, pager, some in paged(ACTORS, profiles, LINES):
+    """Pages of all actors by letter, kind and name; `network` is the path of the page that draws how they are tied."""
+    first = sorted(
+        nsmallest(FIRST, shelf.profiles, key=lambda profile: (-profile.articles, *_by_name(profile))), key=_by_kind
+    )
+    if len(shelf.profiles) > LINES:
+        profiles = sorted(shelf.profiles, key=lambda profile: (*order(_letter(profile)), *_by_kind(profile)))
+    else:
+        profiles = sorted(shelf.profiles, key=_by_kind)
+    for page, pager, some in sectioned(ACTORS, profiles, LINES, _letter, first):
         yield (
             page,
             ActorIndex(
@@ -84,6 +93,14 @@ def list_actors(shelf: Shelf, *, network: str | None) -> Iterator[tuple[str, Act
                 pager=pager,
             ),
         )
+
+
+def _letter(profile: Profile) -> Section:
+    return letter_of(profile.actor.name)
+
+
+def _by_kind(profile: Profile) -> tuple[int, str, str]:
+    return ORDER.index(profile.actor.kind), *_by_name(profile)
 
 
 def enter_actor(profile: Profile, *, page: str) -> ActorEntry:

@@ -248,9 +248,15 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Pager:
-    """The neighbours of a page in a list that goes over several."""
+    """The neighbours of a page in a list that goes over several.
+
+    A long list is divided into `sections`, which have pages of their own: `section` is that of the page, None for the first
+    page, and `number` and `count` are inside it. The link of the page's own section leads nowhere.
+    """
 
     number: int
     count: int
     previous: Markdown | None
     next: Markdown | None
+    section: str | None = None
+    sections: tuple[Link, ...] = ()

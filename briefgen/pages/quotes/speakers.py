@@ -4,26 +4,32 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from briefgen.pages.paging import head, paged
+from briefgen.pages.markdown import slug
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
 from briefgen.pages.quotes.batches import Batches, gather, quotations, tally
 from briefgen.pages.quotes.lists import QUOTES, lead_to
 from briefgen.pages.quoteviews import Entrance, QuoteIndex, Sort, Speaker
+from briefgen.pages.sections import Section, head, letter_of, order, sectioned
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.shelf import Shelf, quote
 
-LINES = 80
-"""Quotations on a page, so that it has at most 300 links: each may bring a briefing, a speaker and who relays it."""
+LINES, FIRST = 80, 40
+"""Quotations on a page, so that it has at most 300 links: each may bring a briefing, a speaker and who relays it.
+
+The first page of a long list has the newest ones.
+"""
 SHOWN: dict[Sort, int] = {"outlet": 12, "month": 24, "story": 0}
 """Lists of each sort that the first page leads to: the outlets with most quotations, the newest months."""
 
 
 def list_quotes(shelf: Shelf) -> Iterator[tuple[str, QuoteIndex]]:
     """Pages of all quotations by speaker, each speaker's newest first."""
-    quotes = sorted(_quotations(shelf), key=lambda item: item[0])
+    newest = list(_quotations(shelf))
+    quotes = sorted(newest, key=lambda item: item[0])
+    first = sorted(newest[:FIRST], key=lambda item: item[0])
     batches = gather(shelf)
-    for page, pager, some in paged(QUOTES, quotes, LINES):
+    for page, pager, some in sectioned(QUOTES, quotes, LINES, lambda item: item[0].section, first):
         yield (
             page,
             QuoteIndex(
@@ -54,16 +60,23 @@ def _entrances(batches: Batches) -> Iterator[Entrance]:
 
 
 class _Key(NamedTuple):
-    """Known speakers by name, then the unnamed, then the unknown."""
+    """Known speakers by letter and name, then the unnamed, then the unknown."""
 
     rank: int
+    letter: tuple[bool, str]
     folded: str
     path: str
     name: str
 
+    @property
+    def section(self) -> Section:
+        """The letter of a known speaker; all others are two sections."""
+        return Section(self.name, slug(self.name, "unknown")) if self.rank else letter_of(self.name)
 
-UNNAMED = _Key(1, "", "", "Unnamed sources")
-UNKNOWN = _Key(2, "", "", "Speaker unknown")
+
+NONE = (True, "")
+UNNAMED = _Key(1, NONE, "", "", "Unnamed sources")
+UNKNOWN = _Key(2, NONE, "", "", "Speaker unknown")
 
 
 def _quotations(shelf: Shelf) -> Iterator[tuple[_Key, Sheet, int]]:
@@ -74,5 +87,5 @@ def _quotations(shelf: Shelf) -> Iterator[tuple[_Key, Sheet, int]]:
             if speaker := sheet.participants.get(quotation.speaker or ""):
                 path = shelf.actor_paths.get((sheet.analysis.article.id, speaker.id), "")
                 name = shelf.names.get(path, speaker.name)
-                key = _Key(0, name.casefold(), path, name)
+                key = _Key(0, order(letter_of(name)), name.casefold(), path, name)
             yield key, sheet, index

@@ -60,7 +60,7 @@ def list_briefings(shelf: Shelf) -> Iterator[tuple[str, BriefingIndex]]:
                     Month(name, tuple(enter(sheet, page=page) for sheet in group))
                     for name, group in groupby(sheets, key=_month)
                 ),
-                count=len(shelf.sheets),
+                count=pager.items,
                 pager=pager,
             ),
         )
@@ -88,7 +88,7 @@ def list_actors(shelf: Shelf, *, network: str | None) -> Iterator[tuple[str, Act
                     ActorGroup(KINDS[kind], tuple(enter_actor(profile, page=page) for profile in group))
                     for kind, group in groupby(some, key=lambda profile: profile.actor.kind)
                 ),
-                count=len(profiles),
+                count=pager.items,
                 network=Link("Network of actors", link(network, page=page)) if network else None,
                 pager=pager,
             ),

@@ -20,6 +20,7 @@ def paged(path: str, items: Sequence[T], size: int) -> Iterator[tuple[str, Pager
         pager = Pager(
             number=index + 1,
             count=count,
+            items=len(items),
             previous=link(before, page=page) if before else None,
             next=link(after, page=page) if after else None,
         )

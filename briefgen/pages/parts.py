@@ -251,11 +251,13 @@ class Pager:
     """The neighbours of a page in a list that goes over several.
 
     A long list is divided into `sections`, which have pages of their own: `section` is that of the page, None for the first
-    page, and `number` and `count` are inside it. The link of the page's own section leads nowhere.
+    page, and `number`, `count` and `items`, the lines on all its pages, are inside it. The link of the page's own section leads
+    nowhere.
     """
 
     number: int
     count: int
+    items: int
     previous: Markdown | None
     next: Markdown | None
     section: str | None = None

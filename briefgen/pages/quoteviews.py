@@ -29,7 +29,10 @@ class Entrance:
 
 @dataclass(frozen=True, slots=True)
 class QuoteIndex:
-    """All quotations by speaker, unnamed and unknown speakers last: `quotes.md.j2`; `entrances` are on its first page."""
+    """All quotations by speaker, unnamed and unknown speakers last: `quotes.md.j2`.
+
+    `kinds` and `entrances` are on its first page.
+    """
 
     front_matter: Markdown
     speakers: tuple[Speaker, ...]
@@ -43,7 +46,7 @@ class QuoteIndex:
 class QuoteList:
     """Quotations of one kind of verb, outlet, month or story, newest first: `quotelist.md.j2`.
 
-    Those of a kind come with its reported statements, and with the other `kinds`. `ways` lead to what is near.
+    Those of a kind come with its reported statements. `ways` lead to what is near: all kinds, the months beside this one.
     """
 
     front_matter: Markdown
@@ -51,7 +54,6 @@ class QuoteList:
     sort: Sort
     ways: tuple[Link, ...]
     quotes: tuple[Quoted, ...]
-    kinds: tuple[Tally, ...]
     quotations: int
     reports: int
     pager: Pager

@@ -18,7 +18,6 @@ T = TypeVar("T")
 MOST = 120
 """Sections that each page leads to; the others are reached page by page."""
 ARTICLES = ("a ", "an ", "the ")
-ALONE = Pager(number=1, count=1, previous=None, next=None)
 
 
 class Section(NamedTuple):
@@ -44,7 +43,8 @@ def sectioned(
     if len(items) <= size:
         yield from paged(path, items, size)
         return
-    parts, shown = [_Part(None, path, ALONE)], [first]
+    whole = Pager(number=1, count=1, items=len(items), previous=None, next=None)
+    parts, shown = [_Part(None, path, whole)], [first]
     for section, group in groupby(items, key=section_of):
         for page, pager, some in paged(f"{dirname(path)}/{section.slug}.md", list(group), size):
             parts.append(_Part(section, page, pager))

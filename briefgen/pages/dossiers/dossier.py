@@ -104,6 +104,7 @@ def _pager(profile: Profile, lines: Sequence[Line], number: int) -> Pager:
     return Pager(
         number=number,
         count=_pages(lines),
+        items=len(lines),
         previous=lead(numbered(profile.path, number - 1)) if number > 1 else None,
         next=lead(numbered(profile.path, number + 1)) if number < _pages(lines) else None,
     )

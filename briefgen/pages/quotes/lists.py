@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.pages.paging import head, paged
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
-from briefgen.pages.quotes.batches import Batch, Batches, gather, tally
+from briefgen.pages.quotes.batches import Batch, gather, tally
 from briefgen.pages.quoteviews import QuoteList, QuoteLists, Sort
 from briefgen.pages.shelf import Shelf, quote
 
@@ -26,8 +26,8 @@ def list_by(shelf: Shelf) -> Iterator[tuple[str, QuoteList]]:
     found = gather(shelf)
     for sort, batches in found.items():
         for place, batch in enumerate(batches):
-            neighbours = [*batches[max(0, place - 1) : place], *batches[place + 1 : place + 2]]
-            yield from _list(batch, sort, neighbours if sort == "month" else (), found, shelf)
+            beside = {"kind": batches, "month": [*batches[max(0, place - 1) : place], *batches[place + 1 : place + 2]]}
+            yield from _list(batch, sort, beside.get(sort, ()), shelf)
 
 
 def list_lists(shelf: Shelf) -> Iterator[tuple[str, QuoteLists]]:
@@ -55,15 +55,13 @@ def lead_to(sort: Sort, *, page: str) -> Link | None:
     return Link(f"all {noun}", link(path, page=page))
 
 
-def _list(
-    batch: Batch, sort: Sort, neighbours: Sequence[Batch], found: Batches, shelf: Shelf
-) -> Iterator[tuple[str, QuoteList]]:
+def _list(batch: Batch, sort: Sort, near: Sequence[Batch], shelf: Shelf) -> Iterator[tuple[str, QuoteList]]:
     name = batch.name if sort == "kind" else f"Quotes: {batch.name}"
     what = "quotations and reported statements" if sort == "kind" else "quotations"
     reports = sum(sheet.analysis.quotations[index].form == "indirect" for sheet, index in batch.places)
     for page, pager, some in paged(batch.path, batch.places, LINES):
         about = Link(f"the {sort}", link(batch.about, page=page)) if batch.about else None
-        beside = [Link(each.name, link(each.path, page=page)) for each in neighbours]
+        beside = [Link(each.name, None if each is batch else link(each.path, page=page)) for each in near]
         ways = (Link("All quotes", link(QUOTES, page=page)), lead_to(sort, page=page), about, *beside)
         yield (
             page,
@@ -73,7 +71,6 @@ def _list(
                 sort=sort,
                 ways=tuple(way for way in ways if way),
                 quotes=tuple(quote(sheet, index, shelf, page=page) for sheet, index in some),
-                kinds=tally(found["kind"], page=batch.path) if sort == "kind" else (),
                 quotations=len(batch.places) - reports,
                 reports=reports,
                 pager=pager,

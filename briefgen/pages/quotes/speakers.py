@@ -41,9 +41,9 @@ def list_quotes(shelf: Shelf) -> Iterator[tuple[str, QuoteIndex]]:
                     )
                     for speaker, group in groupby(some, key=lambda item: item[0])
                 ),
-                kinds=tally(batches["kind"], page=page),
+                kinds=tally(batches["kind"], page=page) if page == QUOTES else (),
                 entrances=tuple(_entrances(batches)) if page == QUOTES else (),
-                count=len(quotes),
+                count=pager.items,
                 pager=pager,
             ),
         )

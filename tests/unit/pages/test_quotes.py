@@ -65,7 +65,7 @@ def test_a_kind_is_linked_with_its_count_but_not_on_its_own_page() -> None:
         ("In writing", "in-writing.md", 2),
         ("Warnings", "warnings.md", 2),
     ]
-    assert [each.name.href for each in here.kinds] == [None, "in-writing.md", "warnings.md"]
+    assert [way.href for way in here.ways] == ["index.md", None, "in-writing.md", "warnings.md"]
 
 
 def test_a_page_by_kind_has_the_newest_first_and_leads_to_the_briefings() -> None:

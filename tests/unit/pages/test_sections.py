@@ -59,10 +59,10 @@ def test_the_pages_of_a_long_list_are_one_walk_and_each_leads_to_every_section()
     assert [(link.text, link.href) for link in pager.sections] == [("A", "a.md"), ("B", None), ("Z", "z.md")]
 
 
-def test_one_more_item_changes_only_its_section() -> None:
+def test_one_more_item_changes_its_section_and_the_first_page() -> None:
     before, after = listed(NAMES, 2), listed((*NAMES, "Zuri"), 2)
 
-    assert {page for page in after if after[page] != before[page]} == {"actors/z.md"}
+    assert {page for page in after if after[page] != before[page]} == {"actors/index.md", "actors/z.md"}
 
 
 def test_a_list_of_very_many_sections_names_the_first() -> None:
@@ -103,6 +103,6 @@ def test_an_article_is_in_its_month() -> None:
 
 
 def test_the_title_of_a_page_says_its_section() -> None:
-    pager = Pager(number=1, count=1, previous=None, next=None, section="B")
+    pager = Pager(number=1, count=1, items=1, previous=None, next=None, section="B")
 
     assert "title: 'Actors: B'\n" in head("Actors", "All.", pager)

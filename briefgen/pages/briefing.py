@@ -16,7 +16,7 @@ from briefgen.pages.parts import Point, Said
 from briefgen.pages.sheet import Sheet, bullet_anchor, given, place, sentence
 from briefgen.pages.shelf import Telling
 from briefgen.pages.speech import ActorPaths, fold, mark, present
-from briefgen.pages.stories import enter_story
+from briefgen.pages.stories import enter_story, neighbours
 from briefgen.pages.talk import present_log, present_talk
 from briefgen.pages.views import Briefing
 from briefgen.settings import Settings
@@ -45,6 +45,7 @@ def brief(
     figures, numbers = count(sheet, actors, citations)
     timeline, dates = chronicle(sheet, actors, citations)
     full = settings.source_text == "full"
+    earlier, later = neighbours(telling, sheet) if telling else (None, None)
     return Briefing(
         front_matter=front_matter(
             title=sheet.title, description=_describe(sheet, bottom_line), published=_day_given(sheet)
@@ -79,6 +80,8 @@ def brief(
         paragraphs=citations.paragraphs() if full else (),
         made=describe_making(sheet, settings),
         data=data_links(sheet.path),
+        earlier=earlier,
+        later=later,
     )
 
 

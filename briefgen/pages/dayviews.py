@@ -49,7 +49,6 @@ class Brief:
     singles: tuple[ArticleBrief, ...]
     span: tuple[Tally, ...]
     quoted: tuple[Tally, ...]
-    every: Link
     earlier: Link | None
     later: Link | None
     data: tuple[Link, ...]

@@ -58,7 +58,6 @@ class TopicPage:
     forms: tuple[str, ...]
     also: tuple[TopicEntry, ...]
     groups: tuple[TopicGroup, ...]
-    index: Link
     pager: Pager
 
 

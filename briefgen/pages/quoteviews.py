@@ -46,7 +46,7 @@ class QuoteIndex:
 class QuoteList:
     """Quotations of one kind of verb, outlet, month or story, newest first: `quotelist.md.j2`.
 
-    Those of a kind come with its reported statements. `ways` lead to what is near: all kinds, the months beside this one.
+    Those of a kind come with its reported statements. `ways` lead to what is near.
     """
 
     front_matter: Markdown
@@ -61,10 +61,9 @@ class QuoteList:
 
 @dataclass(frozen=True, slots=True)
 class QuoteLists:
-    """The lists by outlet, month or story: `quotelists.md.j2`; `quotes` leads to all quotations."""
+    """The lists by outlet, month or story: `quotelists.md.j2`."""
 
     front_matter: Markdown
     name: str
-    quotes: Link
     lists: tuple[Tally, ...]
     pager: Pager

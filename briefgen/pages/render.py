@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefgen.model import Corpus, Download, Page, Skipped
 from briefgen.pages.briefing import brief
+from briefgen.pages.crumbs import lead_back
 from briefgen.pages.data import publish
 from briefgen.pages.days import list_briefs, list_days, newest_briefs
 from briefgen.pages.dossiers import collect, go_on
@@ -20,10 +21,10 @@ from briefgen.pages.quotes import list_by, list_lists, list_quotes
 from briefgen.pages.related import relate
 from briefgen.pages.sheet import Cited
 from briefgen.pages.shelf import Shelf, stack
-from briefgen.pages.stories import list_stories, tell_story
+from briefgen.pages.stories import list_stories, running_stories, tell_story
 from briefgen.pages.templates import Templates
 from briefgen.pages.threads import Threads, list_cited, weave
-from briefgen.pages.topics import link_topics, list_topics, tell_topics
+from briefgen.pages.topics import link_topics, list_topics, main_topics, tell_topics
 from briefgen.settings import Settings, Site
 
 
@@ -33,14 +34,25 @@ def render(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) ->
     shelf = stack(corpus, settings)
     pages = tuple(_render(shelf, settings, templates, skipped=len(skipped)))
     published = publish(shelf, pages, settings)
-    index = templates.render("data.md.j2", data=list_data(published, settings.source_text))
-    files: tuple[Page | Download, ...] = (*pages, Page(DATA, index), *publish_feeds(shelf, settings), *published.files)
+    index = _page(DATA, templates, "data.md.j2", data=list_data(published, settings.source_text))
+    files: tuple[Page | Download, ...] = (*pages, index, *publish_feeds(shelf, settings), *published.files)
     return tuple(sorted(files, key=lambda page: page.path))
 
 
+def _page(path: str, templates: Templates, template: str, **view: object) -> Page:
+    """The page about a view, with the way back to the lists above it."""
+    return Page(path, templates.render(template, crumbs=lead_back(path), **view))
+
+
 def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: int) -> Iterator[Page]:
-    home = replace(front_page(shelf, skipped=skipped), feed=feed_links(HOME), briefs=newest_briefs(shelf, page=HOME))
-    yield Page(HOME, templates.render("home.md.j2", home=home))
+    home = replace(
+        front_page(shelf, skipped=skipped),
+        feed=feed_links(HOME),
+        briefs=newest_briefs(shelf, page=HOME),
+        stories=running_stories(shelf, page=HOME),
+        topics=main_topics(shelf, page=HOME),
+    )
+    yield _page(HOME, templates, "home.md.j2", home=home)
     cited, related = dict[str, frozenset[Markdown]](), relate(shelf)
     for sheet in shelf.sheets:
         id = sheet.analysis.article.id
@@ -54,7 +66,7 @@ def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: 
             related=related[sheet.path],
             linked=link_briefing(sheet, briefing, settings.site),
         )
-        yield Page(sheet.path, templates.render("briefing.md.j2", briefing=briefing))
+        yield _page(sheet.path, templates, "briefing.md.j2", briefing=briefing)
     yield from _render_actors(shelf, weave(shelf, cited), settings.site, templates)
     yield from _render_stories(shelf, cited, settings.site, templates)
     yield from _render_lists(shelf, templates)
@@ -64,16 +76,16 @@ def _render_actors(shelf: Shelf, threads: Threads, site: Site, templates: Templa
     for profile in shelf.profiles:
         feed = feed_links(profile.path) if has_feed(profile) else ()
         dossier = replace(collect(profile, shelf, threads), feed=feed, linked=link_dossier(profile, site))
-        yield Page(profile.path, templates.render("dossier.md.j2", dossier=dossier))
+        yield _page(profile.path, templates, "dossier.md.j2", dossier=dossier)
         for path, chronicle in go_on(profile, shelf, threads):
-            yield Page(path, templates.render("chronicle.md.j2", chronicle=chronicle))
+            yield _page(path, templates, "chronicle.md.j2", chronicle=chronicle)
     for path, moved in list_moved(shelf):
-        yield Page(path, templates.render("moved.md.j2", moved=moved))
+        yield _page(path, templates, "moved.md.j2", moved=moved)
     drawn = has_network(shelf, threads)
     if drawn:
-        yield Page(NETWORK, templates.render("network.md.j2", network=draw_network(shelf, threads)))
+        yield _page(NETWORK, templates, "network.md.j2", network=draw_network(shelf, threads))
     for path, actors in list_actors(shelf, network=NETWORK if drawn else None):
-        yield Page(path, templates.render("actors.md.j2", index=actors))
+        yield _page(path, templates, "actors.md.j2", index=actors)
 
 
 def _render_stories(shelf: Shelf, cited: Cited, site: Site, templates: Templates) -> Iterator[Page]:
@@ -81,33 +93,33 @@ def _render_stories(shelf: Shelf, cited: Cited, site: Site, templates: Templates
         story = replace(
             tell_story(telling, shelf, cited), feed=feed_links(telling.path), linked=link_story(telling, site)
         )
-        yield Page(telling.path, templates.render("story.md.j2", story=story))
+        yield _page(telling.path, templates, "story.md.j2", story=story)
     for path, moved in list_moved_stories(shelf):
-        yield Page(path, templates.render("moved.md.j2", moved=moved))
+        yield _page(path, templates, "moved.md.j2", moved=moved)
     for path, stories in list_stories(shelf):
-        yield Page(path, templates.render("stories.md.j2", index=stories))
+        yield _page(path, templates, "stories.md.j2", index=stories)
 
 
 def _render_lists(shelf: Shelf, templates: Templates) -> Iterator[Page]:
     for path, places in list_places(shelf):
-        yield Page(path, templates.render("places.md.j2", index=places))
+        yield _page(path, templates, "places.md.j2", index=places)
     for path, topics in list_topics(shelf):
-        yield Page(path, templates.render("topics.md.j2", index=topics))
+        yield _page(path, templates, "topics.md.j2", index=topics)
     for path, topic in tell_topics(shelf):
-        yield Page(path, templates.render("topic.md.j2", topic=topic))
+        yield _page(path, templates, "topic.md.j2", topic=topic)
     for path, briefings in list_briefings(shelf):
-        yield Page(path, templates.render("briefings.md.j2", index=briefings))
+        yield _page(path, templates, "briefings.md.j2", index=briefings)
     for path, told in list_briefs(shelf):
-        yield Page(path, templates.render("brief.md.j2", brief=told))
+        yield _page(path, templates, "brief.md.j2", brief=told)
     for path, days in list_days(shelf):
-        yield Page(path, templates.render("briefs.md.j2", index=days))
+        yield _page(path, templates, "briefs.md.j2", index=days)
     yield from _render_quotes(shelf, templates)
 
 
 def _render_quotes(shelf: Shelf, templates: Templates) -> Iterator[Page]:
     for path, quotes in list_quotes(shelf):
-        yield Page(path, templates.render("quotes.md.j2", index=quotes))
+        yield _page(path, templates, "quotes.md.j2", index=quotes)
     for path, listed in list_by(shelf):
-        yield Page(path, templates.render("quotelist.md.j2", index=listed))
+        yield _page(path, templates, "quotelist.md.j2", index=listed)
     for path, lists in list_lists(shelf):
-        yield Page(path, templates.render("quotelists.md.j2", index=lists))
+        yield _page(path, templates, "quotelists.md.j2", index=lists)

@@ -1,7 +1,7 @@
 """The templates: a user's folder, then the built-in ones; whatever they print is escaped unless briefgen made it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from jinja2 import (
@@ -17,6 +17,7 @@ from jinja2 import (
 import briefgen
 from briefgen import errors
 from briefgen.pages.markdown import Markdown, text
+from briefgen.pages.parts import Link
 
 SHIPPED = Path(briefgen.__file__).parent / "templates"
 CHECKOUT = Path(briefgen.__file__).parent.parent / "templates"
@@ -42,10 +43,10 @@ class Templates:
             keep_trailing_newline=False,
         )
 
-    def render(self, name: str, **view: object) -> str:
-        """The template's text about a view; TemplateError says which template is broken, and where."""
+    def render(self, name: str, *, crumbs: Sequence[Link] = (), **view: object) -> str:
+        """The template's text about a view, under the way back; TemplateError says which template is broken, and where."""
         try:
-            printed = self.environment.get_template(name).render(view)
+            printed = self.environment.get_template(name).render(view, crumbs=crumbs)
         except (TemplateError, UnicodeDecodeError) as error:
             where = f"{error.name}, line {error.lineno}" if isinstance(error, TemplateSyntaxError) else name
             raise errors.TemplateError(

@@ -12,14 +12,15 @@ from briefgen.pages.parts import Link, Piece
 from briefgen.pages.paths import link, topic_path
 from briefgen.pages.sheet import Sheet, bullet_anchor, place, sentence
 from briefgen.pages.shelf import Shelf, Telling, enter
+from briefgen.pages.views import Tally
 
 TOPICS = "topics/index.md"
 LINES, ITEMS = 280, 90
 """Topics on a page of the list, of one link each, and articles on a page of one topic, of three at most."""
 ALSO = 10
 """Topics that are named beside a topic."""
-MOST = 5
-"""Topics of a briefing that it names."""
+MOST, MAIN = 5, 15
+"""Topics that a briefing names, and the front page."""
 
 
 def list_topics(shelf: Shelf) -> Iterator[tuple[str, TopicIndex]]:
@@ -54,10 +55,17 @@ def tell_topics(shelf: Shelf) -> Iterator[tuple[str, TopicPage]]:
                     forms=tuple(form for form in topic.forms if form != topic.name),
                     also=_also(topic, sheets, shelf, page=page),
                     groups=tuple(_group(topic, telling, group, page=page) for telling, group in _groups(some)),
-                    index=Link("All topics", link(TOPICS, page=page)),
                     pager=pager,
                 ),
             )
+
+
+def main_topics(shelf: Shelf, *, page: str) -> tuple[Tally, ...]:
+    """The topics of most articles, as a page with room for a line of them links them."""
+    return tuple(
+        Tally(Link(topic.name, link(topic_path(topic.key), page=page)), len(topic.articles))
+        for topic in shelf.topics[:MAIN]
+    )
 
 
 def link_topics(topics: Sequence[Topic], *, page: str) -> tuple[Link, ...]:

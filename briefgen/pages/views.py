@@ -59,7 +59,7 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """One article: `briefing.md.j2`; `story` is what it reports together with others."""
+    """One article: `briefing.md.j2`; `story` is what it reports together with others, `earlier` and `later` the next of it."""
 
     front_matter: Markdown
     title: str
@@ -92,6 +92,8 @@ class Briefing:
     paragraphs: tuple[Paragraph, ...]
     made: tuple[Remark, ...]
     data: tuple[Link, ...]
+    earlier: Link | None = None
+    later: Link | None = None
     related: tuple[Related, ...] = ()
     topics: tuple[Link, ...] = ()
     linked: Markdown = NOTHING
@@ -152,6 +154,8 @@ class Home:
     skipped: int
     feed: tuple[Link, ...] = ()
     briefs: tuple[Link, ...] = ()
+    stories: tuple[StoryEntry, ...] = ()
+    topics: tuple[Tally, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,8 +44,9 @@ def copy_pages(shelf: Shelf, pages: Iterable[Page], site: Site) -> Iterator[Down
     for page in pages:
         if page.path in copied:
             resolve = partial(_resolve, page=page.path, copied=copied, site=site)
-            heading, _, rest = to_plain(page.text, resolve).partition("\n")
-            whole = f"{heading}\n\nPage: {_from(page.path, page.path, site)}\n{rest}"
+            _, _, text = f"\n{to_plain(page.text, resolve)}".partition("\n# ")
+            heading, _, rest = text.partition("\n")
+            whole = f"# {heading}\n\nPage: {_from(page.path, page.path, site)}\n{rest}"
             yield Download(copy_path(page.path), whole.encode())
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from briefgen.pages.calendar import week_of
-from briefgen.pages.days.periods import DAYS, Period, enter_period, list_periods
+from briefgen.pages.days.periods import Period, enter_period, list_periods
 from briefgen.pages.days.ranking import Known, Line, count_articles, count_quoted, rank
 from briefgen.pages.dayviews import ArticleBrief, Brief, StoryBrief
 from briefgen.pages.downloads import copy_links
@@ -68,7 +68,6 @@ def _brief(place: _Place, shelf: Shelf, known: Known) -> Iterator[tuple[str, Bri
                 singles=tuple(_singles(some, Reporter(page, shelf, {}))),
                 span=tuple(enter_period(each, page=page) for each in place.span),
                 quoted=_quoted(period, shelf, known, page=page),
-                every=Link("All briefs", link(DAYS, page=page)),
                 earlier=_beside(place.earlier, page=page),
                 later=_beside(place.later, page=page),
                 data=copy_links(page),

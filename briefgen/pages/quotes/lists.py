@@ -40,17 +40,14 @@ def list_lists(shelf: Shelf) -> Iterator[tuple[str, QuoteLists]]:
                 QuoteLists(
                     front_matter=head(f"Quotes by {sort}", f"All {noun} with their quotations.", pager),
                     name=f"Quotes by {sort}",
-                    quotes=Link("All quotes", link(QUOTES, page=page)),
                     lists=tally(some, page=page),
                     pager=pager,
                 ),
             )
 
 
-def lead_to(sort: Sort, *, page: str) -> Link | None:
-    """The way to the list of all lists of a sort; without their number, or one list more would change every other."""
-    if sort not in INDICES:
-        return None
+def lead_to(sort: Sort, *, page: str) -> Link:
+    """The way to the list of all lists of an outlet, month or story."""
     path, noun = INDICES[sort]
     return Link(f"all {noun}", link(path, page=page))
 
@@ -62,14 +59,14 @@ def _list(batch: Batch, sort: Sort, near: Sequence[Batch], shelf: Shelf) -> Iter
     for page, pager, some in paged(batch.path, batch.places, LINES):
         about = Link(f"the {sort}", link(batch.about, page=page)) if batch.about else None
         beside = [Link(each.name, None if each is batch else link(each.path, page=page)) for each in near]
-        ways = (Link("All quotes", link(QUOTES, page=page)), lead_to(sort, page=page), about, *beside)
+        ways = [about, *beside] if about else beside
         yield (
             page,
             QuoteList(
                 front_matter=head(name, f"{name}: {what}, newest first.", pager),
                 name=name,
                 sort=sort,
-                ways=tuple(way for way in ways if way),
+                ways=tuple(ways),
                 quotes=tuple(quote(sheet, index, shelf, page=page) for sheet, index in some),
                 quotations=len(batch.places) - reports,
                 reports=reports,

@@ -52,11 +52,10 @@ def list_quotes(shelf: Shelf) -> Iterator[tuple[str, QuoteIndex]]:
 def _entrances(batches: Batches) -> Iterator[Entrance]:
     """The ways from the first page to the lists of each sort that has any."""
     for sort, most in SHOWN.items():
-        every, shown = lead_to(sort, page=QUOTES), batches[sort]
-        if every and shown:
+        if shown := batches[sort]:
             if sort == "outlet":
                 shown = sorted(shown, key=lambda batch: -len(batch.places))
-            yield Entrance(sort, tally(shown[:most], page=QUOTES), every)
+            yield Entrance(sort, tally(shown[:most], page=QUOTES), lead_to(sort, page=QUOTES))
 
 
 class _Key(NamedTuple):

@@ -6,13 +6,13 @@ from briefgen.pages.calendar import say, say_range
 from briefgen.pages.paging import head, paged
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
-from briefgen.pages.sheet import sentence
+from briefgen.pages.sheet import Sheet, sentence
 from briefgen.pages.shelf import Shelf, Telling
 from briefgen.pages.views import StoryEntry, StoryIndex
 
 STORIES = "stories/index.md"
-LINES = 280
-"""Stories on a page of the list: one link each."""
+LINES, RUNNING = 280, 5
+"""Stories on a page of the list, of one link each, and on the front page."""
 
 
 def list_stories(shelf: Shelf) -> Iterator[tuple[str, StoryIndex]]:
@@ -38,6 +38,23 @@ def enter_story(telling: Telling, *, page: str) -> StoryEntry:
         articles=len(telling.sheets),
         bottom_line=sentence(newest, newest.analysis.bottom_line) if newest.analysis.bottom_line else (),
     )
+
+
+def running_stories(shelf: Shelf, *, page: str) -> tuple[StoryEntry, ...]:
+    """The stories with the newest articles."""
+    return tuple(enter_story(telling, page=page) for telling in shelf.tellings[:RUNNING])
+
+
+def neighbours(telling: Telling, sheet: Sheet) -> tuple[Link | None, Link | None]:
+    """The briefings before and after this one in the story, as its page links them."""
+    place = telling.sheets.index(sheet)
+    around = [None, *telling.sheets, None]
+    before, after = around[place], around[place + 2]
+    return _lead(before, page=sheet.path), _lead(after, page=sheet.path)
+
+
+def _lead(sheet: Sheet | None, *, page: str) -> Link | None:
+    return Link(sheet.title, link(sheet.path, page=page)) if sheet else None
 
 
 def say_when(telling: Telling) -> str:

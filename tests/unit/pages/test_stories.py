@@ -50,6 +50,22 @@ def test_each_of_its_briefings_leads_to_the_story_and_no_other_does() -> None:
     assert not any(path.startswith("briefings/port-closed") for path in leading)
 
 
+def test_a_briefing_leads_to_those_before_and_after_it_in_the_story() -> None:
+    pages = pages_of("a", "b")
+    (first,) = (page for path, page in pages.items() if path.startswith("briefings/port-closes-"))
+    (last,) = (page for path, page in pages.items() if path.startswith("briefings/carriers-"))
+
+    assert "After: [Carriers protest](carriers-protest-" in first
+    assert "Before:" not in first
+    assert "Before: [Port closes](port-closes-" in last
+    assert "After:" not in last
+
+
+def test_the_front_page_has_the_stories_with_the_newest_articles() -> None:
+    assert "## Running stories" not in pages_of()["index.md"]
+    assert "- [Carriers protest](stories/port-closes-" in pages_of("a", "b")["index.md"]
+
+
 def test_the_list_of_stories_has_those_of_several_articles() -> None:
     assert "- [Carriers protest](port-closes-" in pages_of("a", "b")["stories/index.md"]
     assert "1 event with several articles" in pages_of("a", "b")["stories/index.md"]

@@ -34,6 +34,10 @@ def test_a_topic_has_the_sentences_with_its_term_which_lead_to_their_briefings()
     assert re.search(r"\[Title 0\]\(\.\./briefings/title-0-[0-9a-f]+\.md#b-[0-9a-f]+\) · Velmar Courier", lines[0])
 
 
+def test_the_front_page_has_the_topics_of_most_briefings() -> None:
+    assert "[sea wall](topics/sea-wall.md)&nbsp;3" in pages_of()["index.md"]
+
+
 def test_articles_of_one_story_stand_together_before_the_others() -> None:
     page = pages_of((Story("story-1", ("a0", "a2"), "2026-02-09", "2026-02-09"),))["topics/sea-wall.md"]
     story, _, others = page.partition("## Other briefings, newest first")

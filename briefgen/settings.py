@@ -1,5 +1,6 @@
 """The one configuration: the `plugins: - briefgen:` section of mkdocs.yml, as a frozen value."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
@@ -11,6 +12,9 @@ from briefgen.errors import SettingsError
 
 SourceText = Literal["evidence", "full", "none"]
 SOURCE_TEXTS = get_args(SourceText)
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+FORM = re.compile(r"https?://[\w.-]+(?::\d+)?(?:/[!#-;=?-~]*)?", re.ASCII)
+"""Where errors are reported to: in plain ASCII, without what could end an attribute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class Settings:
     | analysers     | third-party analysers to run                                                                   |
     | parquet       | whether the site's data come as Parquet too                                                    |
     | policy        | whether each page carries a content security policy                                            |
+    | report        | mail address, or address of a form, to which readers report errors                             |
 
     `site` comes from outside the section: `site_name`, `site_url` and `use_directory_urls` of mkdocs.yml.
     """
@@ -64,6 +69,7 @@ class Settings:
     analysers: tuple[str, ...] = ()
     parquet: bool = False
     policy: bool = True
+    report: str | None = None
     site: Site = Site()
 
     def analysis(self) -> dict[str, object]:
@@ -147,6 +153,13 @@ def _switch(value: object) -> bool:
     return value
 
 
+def _report(value: object) -> str:
+    text = _text(value)
+    if not MAIL.fullmatch(text) and not FORM.fullmatch(text):
+        raise ValueError("must be a mail address, or an address that begins with https:// or http://")
+    return text
+
+
 def _source_text(value: object) -> SourceText:
     if value in SOURCE_TEXTS:
         return cast("SourceText", value)
@@ -168,4 +181,5 @@ CHECKS: Mapping[str, Callable[[object], object]] = {
     "analysers": _texts,
     "parquet": _switch,
     "policy": _switch,
+    "report": _report,
 }

@@ -25,6 +25,18 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """The way to tell of an error on a page: the address that opens a message in which the address of the page stands.
+
+    Both are insides of attributes; the site's script puts a line in the page's place.
+    """
+
+    text: str
+    href: Markdown
+    page: Markdown
+
+
+@dataclass(frozen=True, slots=True)
 class Ref:
     """The numbered link from an item to the sentence it came from, on the same page."""
 

@@ -16,6 +16,7 @@ from briefgen.pages.parts import (
     Piece,
     Point,
     Remark,
+    Report,
     Row,
     Said,
     Talk,
@@ -97,6 +98,7 @@ class Briefing:
     related: tuple[Related, ...] = ()
     topics: tuple[Link, ...] = ()
     linked: Markdown = NOTHING
+    report: Report | None = None
 
 
 @dataclass(frozen=True, slots=True)

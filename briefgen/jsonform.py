@@ -43,6 +43,7 @@ def analysis_to_json(analysis: Analysis) -> Json:
         "text": article.text,
         "kind": analysis.kind,
         "kind_sign": analysis.kind_sign,
+        "foreign": analysis.foreign,
         "duplicate_of": article.duplicate_of,
         "made": {
             "version": analysis.made.version,
@@ -112,6 +113,7 @@ def analysis_from_json(data: Json, article: Article) -> Analysis:
         numbers=tuple(Number(_to_span(n), n["value"], n["unit"]) for n in data["numbers"]),
         warnings=tuple(data["warnings"]),
         layers=data["layers"],
+        foreign=data["foreign"],
     )
 
 
@@ -143,6 +145,7 @@ def _quotation(quotation: Quotation) -> Json:
         "verb_kind": quotation.verb_kind,
         "confidence": quotation.confidence,
         "key": quotation.key,
+        "language": quotation.language,
     }
 
 
@@ -233,6 +236,7 @@ def _to_quotation(data: Json) -> Quotation:
         verb_kind=data["verb_kind"],
         confidence=data["confidence"],
         key=data["key"],
+        language=data["language"],
     )
 
 

@@ -9,6 +9,7 @@ from briefgen.analysis.confidence import rate
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.participants import Cast
 from briefgen.analysis.pronouns import PRONOUNS
+from briefgen.analysis.tongue import other_language
 from briefgen.analysis.voices import Source, agent_of
 from briefgen.model import How, Mention, Participant, Quotation, Span
 
@@ -51,6 +52,7 @@ def quote(attribution: Attribution, speaker: Speaker, via: str | None, text: str
         confidence=rate(
             attribution, speaker.how, words=sum(len(span.of(text).split()) for span in attribution.content)
         ),
+        language=other_language(" ".join(span.of(text) for span in attribution.content)),
     )
 
 

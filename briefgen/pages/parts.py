@@ -78,7 +78,8 @@ class Said:
 
     `cue` leads the words unless they are all the speaker's own: “denied” before “that he knew” is half the meaning.
     `kind` is what the cue says more than “say”. `pieces` is empty where only the place may be given. `how` says how the
-    speaker was found, `source` what the article prints in the speaker's place, `edited` what an editor did to it.
+    speaker was found, `source` what the article prints in the speaker's place, `edited` what an editor did to it, `lang`
+    the language of the words where it is not the site's.
     """
 
     anchor: Markdown
@@ -94,6 +95,7 @@ class Said:
     via: Link | None
     refs: tuple[Ref, ...]
     edited: str | None
+    lang: Markdown | None = None
 
     @property
     def direct(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from briefgen.model import Change, How, Participant, Quotation, Span
 from briefgen.pages.kinds import mark_of
+from briefgen.pages.markdown import attribute
 from briefgen.pages.parts import Fold, Link, Ref, Said, Voice
 from briefgen.pages.paths import link
 from briefgen.pages.sentences import behind
@@ -63,6 +64,7 @@ def present(
         via=actor_link(sheet, via, actors, page=page) if via else None,
         refs=cite(behind(sheet.analysis, quotation)),
         edited=mark(sheet, quotation.content),
+        lang=attribute(quotation.language) if quotation.language else None,
     )
 
 

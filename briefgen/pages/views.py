@@ -99,6 +99,7 @@ class Briefing:
     topics: tuple[Link, ...] = ()
     linked: Markdown = NOTHING
     report: Report | None = None
+    lang: Markdown | None = None
 
 
 @dataclass(frozen=True, slots=True)

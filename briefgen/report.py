@@ -58,7 +58,7 @@ def _refused(analyses: Iterable[Analysis], pages: Mapping[str, str]) -> Iterator
     for analysis in analyses:
         for refusal in analysis.refused:
             printed = _shorten(refusal.sentence.of(analysis.article.text))
-            yield f"{_place(analysis, pages)}: {printed} {' '.join(refusal.faults)}"
+            yield f"{_place(analysis, pages)}: “{printed}” {' '.join(refusal.faults)}"
 
 
 def _unknown(analyses: Iterable[Analysis], pages: Mapping[str, str]) -> Iterator[str]:
@@ -76,7 +76,7 @@ def _place(analysis: Analysis, pages: Mapping[str, str]) -> str:
 
 def _shorten(words: str) -> str:
     line = " ".join(words.split())
-    return f"“{line if len(line) <= LONGEST else line[: LONGEST - 1] + '…'}”"
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
 
 
 def _plain(line: str) -> str:

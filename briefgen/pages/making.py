@@ -53,6 +53,7 @@ FOREIGN = (
     "In {}, which is not analysed: quotations are found by their quotation marks alone, and nothing is said of who "
     "speaks; there is no summary."
 )
+NO_BULLETS = "none, as the language of the article is not analysed"
 LANGUAGES = Locale("en").languages
 METHOD = (
     "extractive: every bullet is a sentence of the article with marked cuts and bracketed insertions, "
@@ -99,7 +100,7 @@ def describe_making(sheet: Sheet, settings: Settings) -> tuple[Remark, ...]:
         Remark("Method", METHOD),
         *([Remark("Edited", f"by the editor: {edited}")] if edited else ()),
         Remark("Program", f"briefgen {made.version}, model {made.model} (sha256 {made.model_sha256[:SHA_DIGITS]})"),
-        Remark("Bullets", f"{len(analysis.summary)}, {CHECKED}"),
+        Remark("Bullets", f"{len(analysis.summary)}, {CHECKED}" if not analysis.foreign else NO_BULLETS),
         Remark("Quotations", _count_quotations(analysis)),
         Remark("Date", DATED[analysis.published_how]),
         Remark("Printed", _share(sheet, settings)),

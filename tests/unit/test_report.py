@@ -44,7 +44,7 @@ def test_each_unknown_speaker_has_the_address_of_the_line() -> None:
 
     assert address.startswith("briefings/")
     assert "#q-" in address
-    assert words == "““We do not gamble with a wall,””"
+    assert words == "“We do not gamble with a wall,”"
 
 
 def test_a_refused_bullet_has_its_sentence_and_its_faults() -> None:

@@ -47,7 +47,9 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
 
 
 def _split(text: str, offset: int) -> Iterator[Span]:
-    ends = [match.end() for match in END.finditer(text) if not TITLES.search(text[max(match.end() - 6, 0) : match.end()])]
+    ends = [
+        match.end() for match in END.finditer(text) if not TITLES.search(text[max(match.end() - 6, 0) : match.end()])
+    ]
     for start, end in pairwise([0, *ends, len(text)]):
         inner = text[start:end]
         if inner.strip():

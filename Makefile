@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := site
-.PHONY: site serve test check golden evaluate clean
+.PHONY: site serve test check golden words evaluate clean
 
 PYTHONS := $(PYTHON) python3.13 python3.12 python3.11 python3
 VENV := .venv
@@ -43,6 +43,9 @@ check: $(VENV)/.tools  ## format, lint, types, import layers, floors of the own 
 
 golden: $(VENV)/.tools  ## rewrite tests/golden: the difference is what to review
 	@BRIEFGEN_GOLDEN=write $(RUN) pytest tests/golden
+
+words: $(VENV)/.tools  ## bring the catalogues in briefgen/words up to date and name what has no words yet
+	@PYTHONPATH=. $(VENV)/bin/python tools/words.py
 
 clean:  ## remove what was built; the next build makes it again
 	@rm -rf site .briefgen .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

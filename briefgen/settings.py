@@ -9,6 +9,7 @@ from typing import Literal, cast, get_args
 
 from briefgen import RELEASED
 from briefgen.errors import SettingsError
+from briefgen.words import ENGLISH, LANGUAGES
 
 SourceText = Literal["evidence", "full", "none"]
 SOURCE_TEXTS = get_args(SourceText)
@@ -50,6 +51,7 @@ class Settings:
     | parquet       | whether the site's data come as Parquet too                                                    |
     | policy        | whether each page carries a content security policy                                            |
     | report        | mail address, or address of a form, to which readers report errors                             |
+    | language      | code of the language of the pages' own words: headings, labels, notes, dates                   |
 
     `site` comes from outside the section: `site_name`, `site_url` and `use_directory_urls` of mkdocs.yml.
     """
@@ -70,6 +72,7 @@ class Settings:
     parquet: bool = False
     policy: bool = True
     report: str | None = None
+    language: str = ENGLISH
     site: Site = Site()
 
     def analysis(self) -> dict[str, object]:
@@ -160,6 +163,12 @@ def _report(value: object) -> str:
     return text
 
 
+def _language(value: object) -> str:
+    if not isinstance(value, str) or value not in LANGUAGES:
+        raise ValueError(f"must be one of {', '.join(LANGUAGES)}")
+    return value
+
+
 def _source_text(value: object) -> SourceText:
     if value in SOURCE_TEXTS:
         return cast("SourceText", value)
@@ -182,4 +191,5 @@ CHECKS: Mapping[str, Callable[[object], object]] = {
     "parquet": _switch,
     "policy": _switch,
     "report": _report,
+    "language": _language,
 }

@@ -7,8 +7,6 @@ Codes and English names are CLDR's (through Babel); official names, capitals and
 Factbook's. `countries_overrides.json` says what an editor changed. Same sources, same bytes.
 """
 
-# ruff: noqa: INP001 - a script
-
 import html
 import json
 import re

@@ -11,15 +11,16 @@ from briefgen.pages.citations import Citations
 from briefgen.pages.downloads import data_links
 from briefgen.pages.facts import chronicle, count
 from briefgen.pages.making import describe_making, take_note
-from briefgen.pages.markdown import attribute, front_matter, href
+from briefgen.pages.markdown import front_matter, href
 from briefgen.pages.parts import Point, Said
-from briefgen.pages.sheet import Sheet, bullet_anchor, given, place, sentence
+from briefgen.pages.sheet import Sheet, bullet_anchor, given, lang, place, sentence
 from briefgen.pages.shelf import Telling
 from briefgen.pages.speech import ActorPaths, fold, mark, present
 from briefgen.pages.stories import enter_story, neighbours
 from briefgen.pages.talk import present_log, present_talk
 from briefgen.pages.views import Briefing
 from briefgen.settings import Settings
+from briefgen.words import gettext
 
 WORDS_A_MINUTE = 200
 
@@ -82,14 +83,14 @@ def brief(
         data=data_links(sheet.path),
         earlier=earlier,
         later=later,
-        lang=attribute(analysis.foreign) if analysis.foreign else None,
+        lang=lang(analysis),
     )
 
 
 def _describe(sheet: Sheet, bottom_line: Point | None) -> str:
     """What search engines and link previews show: the bottom line, else the headline."""
     pieces = bottom_line.pieces if bottom_line else ()
-    return "".join(piece.text for piece in pieces) or f"Briefing: {sheet.title}"
+    return "".join(piece.text for piece in pieces) or gettext("Briefing: {title}", title=sheet.title)
 
 
 def _day_given(sheet: Sheet) -> str | None:

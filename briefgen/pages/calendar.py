@@ -2,17 +2,33 @@
 
 import re
 from datetime import date
+from functools import lru_cache
+
+from babel.dates import format_date
+
+from briefgen.words import gettext, gettext_noop, locale, spoken
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-QUARTERS = ("first", "second", "third", "fourth")
+"""As English articles print them."""
+QUARTERS = (
+    gettext_noop("first quarter of {year}"),
+    gettext_noop("second quarter of {year}"),
+    gettext_noop("third quarter of {year}"),
+    gettext_noop("fourth quarter of {year}"),
+)
 
 
 def say(value: str) -> str:
     """The value in words; one that is no date stays as it is, since a source may have printed anything."""
+    return _said(value, spoken())
+
+
+@lru_cache(maxsize=4096)
+def _said(value: str, _language: str) -> str:
+    """Each date stands on many pages."""
     try:
         return _say(value)
     except ValueError:
@@ -21,23 +37,27 @@ def say(value: str) -> str:
 
 def _say(value: str) -> str:
     if match := re.fullmatch(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?", value, re.ASCII):
-        return f"{_say(match[1])}, {match[2]}"
+        return gettext("{day}, {time}", day=_say(match[1]), time=match[2])
     if match := re.fullmatch(r"(\d{4})-W(\d\d)", value, re.ASCII):
         monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
-        return f"week of {_say(monday.isoformat())}"
+        return gettext("week of {day}", day=_say(monday.isoformat()))
     if match := re.fullmatch(r"(\d{4})-Q([1-4])", value, re.ASCII):
-        return f"{QUARTERS[int(match[2]) - 1]} quarter of {match[1]}"
+        return gettext(QUARTERS[int(match[2]) - 1], year=match[1])
     if match := re.fullmatch(r"(\d{4})-(\d\d)", value, re.ASCII):
-        return f"{MONTHS[date(int(match[1]), int(match[2]), 1).month - 1]} {match[1]}"
+        return _print(date(int(match[1]), int(match[2]), 1), gettext("MMMM y"))
     if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
-        day = date.fromisoformat(value)
-        return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+        return _print(date.fromisoformat(value), gettext("d MMMM y"))
     return value
+
+
+def _print(day: date, pattern: str) -> str:
+    """The day by a pattern of the Unicode locale data, with the language's own names of months and weekdays."""
+    return format_date(day, pattern, locale=locale())
 
 
 def say_weekday(day: str) -> str:
     """A day in words with its weekday."""
-    return f"{WEEKDAYS[date.fromisoformat(day).weekday()]}, {say(day)}"
+    return _print(date.fromisoformat(day), gettext("EEEE, d MMMM y"))
 
 
 def week_of(day: str) -> str:
@@ -49,8 +69,10 @@ def week_of(day: str) -> str:
 def say_range(begin: str | None, until: str | None) -> str:
     """Both ends in words, an open end said so."""
     if begin and until:
-        return f"{say(begin)} to {say(until)}"
-    return f"from {say(begin)}" if begin else f"until {say(until)}" if until else ""
+        return gettext("{first} to {last}", first=say(begin), last=say(until))
+    if begin:
+        return gettext("from {day}", day=say(begin))
+    return gettext("until {day}", day=say(until)) if until else ""
 
 
 def first_day(value: str) -> str:

@@ -10,6 +10,7 @@ from briefgen.pages.parts import Fact, Row
 from briefgen.pages.sentences import sentences_of
 from briefgen.pages.sheet import Sheet, row_anchor, shorten
 from briefgen.pages.speech import ActorPaths, actor_link
+from briefgen.words import gettext
 
 NAMING = frozenset({"name", "demonym"})
 
@@ -79,7 +80,7 @@ def _row(sheet: Sheet, participant: Participant, actors: ActorPaths, citations: 
 def _mark(sheet: Sheet, participant: Participant) -> str | None:
     """What an editor did to the name."""
     renamed = (each for each in sheet.analysis.revisions if each.change == "renamed" and each.text == participant.id)
-    return "name set by the editor" if next(renamed, None) else None
+    return gettext("name set by the editor") if next(renamed, None) else None
 
 
 def _joined(participant: Participant, body: Participant) -> tuple[Span, ...]:

@@ -7,9 +7,15 @@ from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
 from briefgen.pages.views import DataFile, DataIndex
 from briefgen.settings import SourceText
+from briefgen.words import gettext, gettext_noop, say_number
 
 DATA = "data/index.md"
-UNITS = ("bytes", "kB", "MB", "GB")
+UNITS = (
+    gettext_noop("{number} bytes"),
+    gettext_noop("{number} kB"),
+    gettext_noop("{number} MB"),
+    gettext_noop("{number} GB"),
+)
 
 
 def data_links(page: str) -> tuple[Link, ...]:
@@ -19,13 +25,15 @@ def data_links(page: str) -> tuple[Link, ...]:
 
 def copy_links(page: str) -> tuple[Link, ...]:
     """The Markdown copy of a page that has no data of its own, and the data of the whole site."""
-    return Link("Markdown", link(copy_path(page), page=page)), Link("all data", link(DATA, page=page))
+    return Link("Markdown", link(copy_path(page), page=page)), Link(gettext("all data"), link(DATA, page=page))
 
 
 def list_data(published: Published, source_text: SourceText) -> DataIndex:
     """The view of the page of all data files."""
     return DataIndex(
-        front_matter=front_matter(title="Data", description="All data of this site as files, with their sizes."),
+        front_matter=front_matter(
+            title=gettext("Data"), description=gettext("All data of this site as files, with their sizes.")
+        ),
         files=tuple(
             DataFile(
                 file=Link(each.file.path.removeprefix("data/"), link(each.file.path, page=DATA)),
@@ -49,4 +57,5 @@ def say_size(size: int) -> str:
     number, unit = float(size), 0
     while number >= 1000 and unit < len(UNITS) - 1:
         number, unit = number / 1000, unit + 1
-    return f"{number:.0f} {UNITS[unit]}" if not unit or number >= 10 else f"{number:.1f} {UNITS[unit]}"
+    digits = 0 if not unit or number >= 10 else 1
+    return gettext(UNITS[unit], number=say_number(number, digits=digits))

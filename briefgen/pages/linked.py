@@ -13,6 +13,7 @@ from briefgen.pages.sheet import Sheet, fact, given, shorten
 from briefgen.pages.shelf import Profile, Telling
 from briefgen.pages.views import Briefing
 from briefgen.settings import Site
+from briefgen.words import gettext
 
 TYPES: Mapping[Kind, str] = {"person": "Person", "organisation": "Organization", "place": "Place", "group": "Thing"}
 SPEAKERS = frozenset({"person", "organisation"})
@@ -91,7 +92,8 @@ def _original(sheet: Sheet) -> Node:
 
 
 def _citation(sheet: Sheet, briefing: Briefing) -> str:
-    date = f"{briefing.date}{' (year inferred)' if briefing.year_inferred else ''}" if briefing.date else None
+    inferred = [gettext("(year inferred)")] if briefing.year_inferred else []
+    date = " ".join((briefing.date, *inferred)) if briefing.date else None
     parts = (briefing.outlet, f"“{sheet.title}”", date, url(sheet.analysis.article.url))
     return ", ".join(filter(None, parts))
 

@@ -13,6 +13,7 @@ from briefgen.pages.sections import Section, head, letter_of, month_of, order, s
 from briefgen.pages.sheet import Sheet, fact
 from briefgen.pages.shelf import Profile, Shelf, enter
 from briefgen.pages.views import ActorEntry, ActorGroup, ActorIndex, BriefingIndex, Home, Month
+from briefgen.words import gettext, gettext_noop
 
 HOME, BRIEFINGS, ACTORS = "index.md", "briefings/index.md", "actors/index.md"
 NEWEST, MOST_QUOTED = 12, 10
@@ -21,10 +22,10 @@ LINES = 170
 FIRST = 100
 """Lines on the first page of a long list: the newest articles, the actors that are in most."""
 KINDS: dict[Kind, str] = {
-    "person": "Persons",
-    "organisation": "Organisations",
-    "place": "Places",
-    "group": "Groups and unnamed sources",
+    "person": gettext_noop("Persons"),
+    "organisation": gettext_noop("Organisations"),
+    "place": gettext_noop("Places"),
+    "group": gettext_noop("Groups and unnamed sources"),
 }
 ORDER = list(KINDS)
 
@@ -38,7 +39,9 @@ def front_page(shelf: Shelf, *, skipped: int) -> Home:
     )
     newest = next((sheet.day for sheet in shelf.sheets if sheet.day), None)
     return Home(
-        front_matter=front_matter(title="Front page", description="The newest briefings and the most quoted actors."),
+        front_matter=front_matter(
+            title=gettext("Front page"), description=gettext("The newest briefings and the most quoted actors.")
+        ),
         briefings=tuple(enter(sheet, page=HOME) for sheet in shelf.sheets[:NEWEST]),
         most_quoted=tuple(enter_actor(profile, page=HOME) for _, profile in ranked[:MOST_QUOTED]),
         articles=len(shelf.sheets),
@@ -55,7 +58,7 @@ def list_briefings(shelf: Shelf) -> Iterator[tuple[str, BriefingIndex]]:
         yield (
             page,
             BriefingIndex(
-                front_matter=head("Briefings", "All briefings by month, newest first.", pager),
+                front_matter=head(gettext("Briefings"), gettext("All briefings by month, newest first."), pager),
                 months=tuple(
                     Month(name, tuple(enter(sheet, page=page) for sheet in group))
                     for name, group in groupby(sheets, key=_month)
@@ -67,7 +70,7 @@ def list_briefings(shelf: Shelf) -> Iterator[tuple[str, BriefingIndex]]:
 
 
 def _month(sheet: Sheet) -> str:
-    return say(sheet.day[:7]) if sheet.day else "Date not stated"
+    return say(sheet.day[:7]) if sheet.day else gettext("Date not stated")
 
 
 def list_actors(shelf: Shelf, *, network: str | None) -> Iterator[tuple[str, ActorIndex]]:
@@ -83,13 +86,13 @@ def list_actors(shelf: Shelf, *, network: str | None) -> Iterator[tuple[str, Act
         yield (
             page,
             ActorIndex(
-                front_matter=head("Actors", "All persons, organisations, places and groups.", pager),
+                front_matter=head(gettext("Actors"), gettext("All persons, organisations, places and groups."), pager),
                 groups=tuple(
-                    ActorGroup(KINDS[kind], tuple(enter_actor(profile, page=page) for profile in group))
+                    ActorGroup(gettext(KINDS[kind]), tuple(enter_actor(profile, page=page) for profile in group))
                     for kind, group in groupby(some, key=lambda profile: profile.actor.kind)
                 ),
                 count=pager.items,
-                network=Link("Network of actors", link(network, page=page)) if network else None,
+                network=Link(gettext("Network of actors"), link(network, page=page)) if network else None,
                 pager=pager,
             ),
         )

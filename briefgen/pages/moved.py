@@ -9,6 +9,7 @@ from briefgen.pages.parts import Link
 from briefgen.pages.paths import actor_path, link, story_path, story_quotes_path
 from briefgen.pages.shelf import Profile, Shelf
 from briefgen.pages.views import Moved
+from briefgen.words import gettext
 
 MOST = 100
 """Actors on one page: an acronym can stand for many."""
@@ -38,7 +39,10 @@ def list_moved_stories(shelf: Shelf) -> Iterator[tuple[str, Moved]]:
             yield path, _lead_to(path, telling.title, telling.path)
             if telling.quotations:
                 path = story_quotes_path(path)
-                yield path, _lead_to(path, f"Quotes: {telling.title}", story_quotes_path(telling.path))
+                yield (
+                    path,
+                    _lead_to(path, gettext("Quotes: {name}", name=telling.title), story_quotes_path(telling.path)),
+                )
     for sheet in shelf.sheets:
         if sheet.analysis.article.id not in shelf.story_of:
             path = story_path(sheet.path)
@@ -49,7 +53,7 @@ def _lead_to(path: str, title: str, target: str) -> Moved:
     story = Link(title, link(target, page=path))
     return Moved(
         front_matter=front_matter(
-            title=title, description="Where to find this story.", robots="noindex", refresh=story.href
+            title=title, description=gettext("Where to find this story."), robots="noindex", refresh=story.href
         ),
         name=title,
         actors=(),
@@ -64,7 +68,7 @@ def _lead(path: str, profiles: list[Profile]) -> Moved:
     return Moved(
         front_matter=front_matter(
             title=name,
-            description=f"Where to find {name}.",
+            description=gettext("Where to find {name}.", name=name),
             robots="noindex",
             refresh=link(profiles[0].path, page=path) if len(profiles) == 1 else None,
         ),

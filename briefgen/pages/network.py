@@ -13,6 +13,7 @@ from briefgen.pages.paths import link
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.shelf import Profile, Shelf, enter
 from briefgen.pages.threads import Threads
+from briefgen.words import gettext
 
 NETWORK = "actors/network.md"
 MOST_ACTORS, MOST_ARCS = 40, 60
@@ -47,7 +48,7 @@ def draw_network(shelf: Shelf, threads: Threads) -> Network:
 
     return Network(
         front_matter=front_matter(
-            title="Network of actors", description="Who speaks about whom, who appears with whom."
+            title=gettext("Network of actors"), description=gettext("Who speaks about whom, who appears with whom.")
         ),
         nodes=tuple(_node(profiles[path], number) for path, number in places.items()),
         speaks=arcs(((pair, tie_statements(speaking[pair], page=NETWORK)) for pair, _ in spoken), "right"),

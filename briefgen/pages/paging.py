@@ -7,6 +7,7 @@ from typing import TypeVar
 from briefgen.pages.markdown import Markdown, front_matter
 from briefgen.pages.parts import Pager
 from briefgen.pages.paths import link, numbered
+from briefgen.words import gettext
 
 T = TypeVar("T")
 
@@ -29,6 +30,9 @@ def paged(path: str, items: Sequence[T], size: int) -> Iterator[tuple[str, Pager
 
 def head(title: str, description: str, pager: Pager) -> Markdown:
     """The front matter of one page of a list."""
-    return front_matter(
-        title=title if pager.count == 1 else f"{title}, page {pager.number} of {pager.count}", description=description
-    )
+    return front_matter(title=title if pager.count == 1 else say_page(title, pager), description=description)
+
+
+def say_page(title: str, pager: Pager) -> str:
+    """The title of one page of several."""
+    return gettext("{title}, page {number} of {count}", title=title, number=pager.number, count=pager.count)

@@ -13,6 +13,7 @@ from briefgen.pages.paging import head, paged
 from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
 from briefgen.pages.shelf import Profile, Shelf
+from briefgen.words import gettext
 
 PLACES = "places/index.md"
 LINES = 280
@@ -39,7 +40,9 @@ def list_places(shelf: Shelf) -> Iterator[tuple[str, PlaceIndex]]:
         yield (
             page,
             PlaceIndex(
-                front_matter=head("Places", "Countries and other places by how many briefings name them.", pager),
+                front_matter=head(
+                    gettext("Places"), gettext("Countries and other places by how many briefings name them."), pager
+                ),
                 countries=tuple(_enter(row.profile, page=page, within=row.within) for row in by_sort.get(0, ())),
                 groups=tuple(_group(by_sort.get(1, ()), page=page)),
                 others=tuple(_enter(row.profile, page=page) for row in by_sort.get(2, ())),

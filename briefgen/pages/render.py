@@ -27,13 +27,19 @@ from briefgen.pages.templates import Templates
 from briefgen.pages.threads import Threads, list_cited, weave
 from briefgen.pages.topics import link_topics, list_topics, main_topics, tell_topics
 from briefgen.settings import Settings
+from briefgen.words import speaking
 
 
 def render(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) -> tuple[Page | Download, ...]:
     """Every generated page, feed and data file, sorted by path; of what was skipped, pages say no more than how much."""
+    with speaking(settings.language):
+        return _render_all(corpus, settings, skipped=len(skipped))
+
+
+def _render_all(corpus: Corpus, settings: Settings, *, skipped: int) -> tuple[Page | Download, ...]:
     templates = Templates(settings.templates)
     shelf = stack(corpus, settings)
-    pages = tuple(_render(shelf, settings, templates, skipped=len(skipped)))
+    pages = tuple(_render(shelf, settings, templates, skipped=skipped))
     published = publish(shelf, pages, settings)
     index = _page(DATA, templates, "data.md.j2", data=list_data(published, settings.source_text))
     files: tuple[Page | Download, ...] = (*pages, index, *publish_feeds(shelf, settings), *published.files)

@@ -6,6 +6,7 @@ from briefgen.pages.address import address
 from briefgen.pages.markdown import attribute
 from briefgen.pages.parts import Report
 from briefgen.settings import Settings
+from briefgen.words import gettext
 
 TITLE, TEXT = "{title}", "{text}"
 """Where the title and the text of a message go in the address of a form."""
@@ -16,9 +17,9 @@ def report_link(page: str, settings: Settings) -> Report | None:
     if not settings.report:
         return None
     there = address(page, settings.site)
-    title = quote(f"Error on {settings.site.name}", safe="")
+    title = quote(gettext("Error on {site}", site=settings.site.name), safe="")
     form = _form(settings.report).replace(TITLE, title).replace(TEXT, quote(there, safe=""))
-    return Report("Report an error on this page", attribute(form), attribute(there))
+    return Report(gettext("Report an error on this page"), attribute(form), attribute(there))
 
 
 def _form(report: str) -> str:

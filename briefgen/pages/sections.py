@@ -9,10 +9,11 @@ from typing import NamedTuple, TypeVar
 
 from briefgen.pages.calendar import say
 from briefgen.pages.markdown import Markdown, front_matter
-from briefgen.pages.paging import paged
+from briefgen.pages.paging import paged, say_page
 from briefgen.pages.parts import Link, Pager
 from briefgen.pages.paths import link
 from briefgen.pages.sheet import Sheet
+from briefgen.words import gettext
 
 T = TypeVar("T")
 MOST = 120
@@ -27,7 +28,7 @@ class Section(NamedTuple):
     slug: str
 
 
-OTHER = Section("Other", "other")
+OTHER = "other"
 
 
 class _Part(NamedTuple):
@@ -71,9 +72,7 @@ def _around(part: _Part, before: _Part | None, after: _Part | None, openings: Se
 def head(title: str, description: str, pager: Pager) -> Markdown:
     """The front matter of one page of a list in sections."""
     whole = f"{title}: {pager.section}" if pager.section else title
-    return front_matter(
-        title=whole if pager.count == 1 else f"{whole}, page {pager.number} of {pager.count}", description=description
-    )
+    return front_matter(title=whole if pager.count == 1 else say_page(whole, pager), description=description)
 
 
 def letter_of(name: str) -> Section:
@@ -83,14 +82,16 @@ def letter_of(name: str) -> Section:
         folded = folded.removeprefix(article)
     plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode("ascii")
     first = next((character for character in plain if character.isalnum()), "")
-    return Section(first.upper(), first) if first.isalpha() else OTHER
+    return Section(first.upper(), first) if first.isalpha() else Section(gettext("Other"), OTHER)
 
 
 def order(section: Section) -> tuple[bool, str]:
     """Letters in their order, then what is under none."""
-    return section.slug == OTHER.slug, section.slug
+    return section.slug == OTHER, section.slug
 
 
 def month_of(sheet: Sheet) -> Section:
     """The month of publication."""
-    return Section(say(sheet.day[:7]), sheet.day[:7]) if sheet.day else Section("Date not stated", "not-stated")
+    return (
+        Section(say(sheet.day[:7]), sheet.day[:7]) if sheet.day else Section(gettext("Date not stated"), "not-stated")
+    )

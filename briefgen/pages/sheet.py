@@ -9,11 +9,12 @@ from briefgen.pages.calendar import day_of
 from briefgen.pages.clips import Clip
 from briefgen.pages.excerpt import Excerpt, choose, words_of
 from briefgen.pages.fragments import deep_link
-from briefgen.pages.markdown import Markdown, clean, digest, slug
+from briefgen.pages.markdown import Markdown, attribute, clean, digest, slug
 from briefgen.pages.parts import Piece, Place
 from briefgen.pages.paths import Paths
 from briefgen.pages.sentences import sentences_of, touches
 from briefgen.settings import Settings
+from briefgen.words import ENGLISH, gettext, spoken
 
 HEADLINE_WORDS = 12
 CUT = "[…]"
@@ -100,7 +101,7 @@ def headline(analysis: Analysis) -> str:
         return title
     lede = next((p.span.of(analysis.article.text) for p in analysis.paragraphs if p.role == "body"), None)
     words = clean(lede or analysis.article.text).split()
-    return " ".join(words[:HEADLINE_WORDS]) + "…" if words else "Article without text"
+    return " ".join(words[:HEADLINE_WORDS]) + "…" if words else gettext("Article without text")
 
 
 def anchors(prefix: str, texts: Iterable[str]) -> tuple[Markdown, ...]:
@@ -187,6 +188,12 @@ def sentence(sheet: Sheet, bullet: Bullet) -> tuple[Piece, ...]:
     return tuple(piece for piece in (*pieces, Piece(bullet.text[end:])) if piece.text)
 
 
+def lang(analysis: Analysis, language: str | None = None) -> Markdown | None:
+    """The code for words of the article, or of a quotation in a `language` of its own; None in the language of the page."""
+    code = language or analysis.foreign or ENGLISH
+    return None if code == spoken() else attribute(code)
+
+
 def fact(sheet: Sheet, span: Span) -> str:
     """A few words as printed: a role, a verb, a date."""
     return shorten(span.of(sheet.analysis.article.text))
@@ -201,7 +208,7 @@ def shorten(value: str) -> str:
 def place(sheet: Sheet, *spans: Span) -> Place:
     """Where the spans stand: path and characters, and a link that opens the original at the first."""
     article = sheet.analysis.article
-    where = f"characters {spans[0].start} to {spans[-1].end}"
+    where = gettext("characters {start} to {end}", start=spans[0].start, end=spans[-1].end)
     words = sum(len(span.of(article.text).split()) for span in spans)
     withheld = any(touches(sheet.analysis.withheld, span) for span in spans)
     return Place(where, words, deep_link(article.url, "" if withheld else spans[0].of(article.text)))

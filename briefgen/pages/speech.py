@@ -4,20 +4,20 @@ from collections.abc import Callable, Iterable, Sequence
 
 from briefgen.model import Change, How, Participant, Quotation, Span
 from briefgen.pages.kinds import mark_of
-from briefgen.pages.markdown import attribute
 from briefgen.pages.parts import Fold, Link, Ref, Said, Voice
 from briefgen.pages.paths import link
 from briefgen.pages.sentences import behind
-from briefgen.pages.sheet import Sheet, content, fact, given, place, row_anchor, shorten
+from briefgen.pages.sheet import Sheet, content, fact, given, lang, place, row_anchor, shorten
+from briefgen.words import gettext, gettext_noop
 
 HOW: dict[How, str] = {
-    "named": "named beside the verb",
-    "pronoun": "resolved from the text before",
-    "role": "known by the role, resolved from the text",
-    "previous_sentence": "named in the sentence before",
-    "unnamed_source": "unnamed source",
-    "unknown": "none found",
-    "editor": "speaker set by the editor",
+    "named": gettext_noop("named beside the verb"),
+    "pronoun": gettext_noop("resolved from the text before"),
+    "role": gettext_noop("known by the role, resolved from the text"),
+    "previous_sentence": gettext_noop("named in the sentence before"),
+    "unnamed_source": gettext_noop("unnamed source"),
+    "unknown": gettext_noop("none found"),
+    "editor": gettext_noop("speaker set by the editor"),
 }
 BESIDE = frozenset({"named", "unnamed_source", "editor"})
 """Ways in which the speaker stands beside the verb, or is set, and nothing is concluded."""
@@ -26,9 +26,9 @@ RESOLVED = frozenset({"pronoun", "role"})
 SURE = 0.9
 """From here on nothing is said of how often a speaker beside the verb is the right one."""
 MARKS: dict[Change, str] = {
-    "pinned": "pinned by the editor",
-    "moved": "moved by the editor",
-    "added": "added by the editor",
+    "pinned": gettext_noop("pinned by the editor"),
+    "moved": gettext_noop("moved by the editor"),
+    "added": gettext_noop("added by the editor"),
 }
 LOUDEST = 6
 """Speakers in the summary of what is folded away."""
@@ -64,7 +64,7 @@ def present(
         via=actor_link(sheet, via, actors, page=page) if via else None,
         refs=cite(behind(sheet.analysis, quotation)),
         edited=mark(sheet, quotation.content),
-        lang=attribute(quotation.language) if quotation.language else None,
+        lang=lang(sheet.analysis, quotation.language),
     )
 
 
@@ -74,21 +74,21 @@ def said_by(sheet: Sheet, quotation: Quotation, actors: ActorPaths, *, page: str
         return actor_link(sheet, speaker, actors, page=page)
     named = quotation.source is not None and quotation.how != "unknown"
     source = given(fact(sheet, quotation.source)) if named and quotation.source else None
-    return Link(source or "speaker unknown", None)
+    return Link(source or gettext("speaker unknown"), None)
 
 
 def mark(sheet: Sheet, at: tuple[Span, ...]) -> str | None:
     """What an editor did to the bullet or quotation that stands there, as its mark says."""
     done = (MARKS.get(revision.change) for revision in sheet.analysis.revisions if revision.at == at)
-    return next(filter(None, done), None)
+    return next((gettext(words) for words in done if words), None)
 
 
 def say_how(sheet: Sheet, quotation: Quotation) -> str:
     """How the speaker was found, in words, and how often that is right unless the speaker is surely the one named."""
-    how = HOW[quotation.how]
-    printed = f"“{fact(sheet, quotation.source)}”" if quotation.source else ""
+    how = gettext(HOW[quotation.how])
+    printed = gettext("“{words}”", words=fact(sheet, quotation.source)) if quotation.source else ""
     if quotation.how == "unknown":
-        return f"{printed} in the text" if printed else how
+        return gettext("{words} in the text", words=printed) if printed else how
     if quotation.how in BESIDE and quotation.confidence >= SURE:
         return how
     found = f"{printed}, {how}" if printed and quotation.how in RESOLVED else how
@@ -98,8 +98,11 @@ def say_how(sheet: Sheet, quotation: Quotation) -> str:
 def say_share(confidence: float) -> str:
     """How often speakers found like this are the right ones, in tenths."""
     tenths = int(confidence * 10 + 0.5)
-    share = "over 9" if tenths > 9 else "under 1" if tenths < 1 else f"about {tenths}"
-    return f"right speaker in {share}\u00a0of\u00a010"
+    if tenths > 9:
+        return gettext("right speaker in over 9\u00a0of\u00a010")
+    if tenths < 1:
+        return gettext("right speaker in under 1\u00a0of\u00a010")
+    return gettext("right speaker in about {tenths}\u00a0of\u00a010", tenths=tenths)
 
 
 def fold(said: Sequence[Said]) -> Fold | None:

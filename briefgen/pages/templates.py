@@ -1,7 +1,7 @@
 """The templates: a user's folder, then the built-in ones; whatever they print is escaped unless briefgen made it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from jinja2 import (
@@ -15,8 +15,8 @@ from jinja2 import (
 )
 
 import briefgen
-from briefgen import errors
-from briefgen.pages.markdown import Markdown, text
+from briefgen import errors, words
+from briefgen.pages.markdown import Markdown, slug, text
 from briefgen.pages.parts import Link
 
 SHIPPED = Path(briefgen.__file__).parent / "templates"
@@ -42,6 +42,7 @@ class Templates:
             lstrip_blocks=True,
             keep_trailing_newline=False,
         )
+        self.environment.globals.update(WORDS)
 
     def render(self, name: str, *, crumbs: Sequence[Link] = (), **view: object) -> str:
         """The template's text about a view, under the way back; TemplateError says which template is broken, and where."""
@@ -69,6 +70,28 @@ def _escape(value: object) -> object:
     if isinstance(value, Markdown):
         return value
     return "" if value is None else text(str(value))
+
+
+def _gettext(message: str, /, **values: object) -> Markdown:
+    return Markdown(words.gettext(message, **_escaped(values)))
+
+
+def _ngettext(one: str, many: str, number: int, /, **values: object) -> Markdown:
+    return Markdown(words.ngettext(one, many, number, **_escaped(values)))
+
+
+def _heading(message: str) -> Markdown:
+    """The words of a heading; links to its English anchor find it in every language."""
+    anchor = "" if words.spoken() == words.ENGLISH else f'<span id="{slug(message, "heading")}"></span>'
+    return Markdown(anchor + words.gettext(message))
+
+
+def _escaped(values: Mapping[str, object]) -> Mapping[str, object]:
+    return {name: _escape(value) for name, value in values.items()}
+
+
+WORDS = {"_": _gettext, "ngettext": _ngettext, "heading": _heading}
+"""What templates call to print words of the interface: Markdown, in which every value is escaped."""
 
 
 def tidy(printed: str) -> str:

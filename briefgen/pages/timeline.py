@@ -8,6 +8,7 @@ from briefgen.model import Analysis, DateRef, Quotation, Span
 from briefgen.pages.calendar import MONTHS, day_of, first_day, say, say_range
 from briefgen.pages.sentences import sentences_of
 from briefgen.pages.standing import Standing
+from briefgen.words import gettext
 
 MOST = 10
 """Dates that are told; the others are folded away."""
@@ -113,7 +114,7 @@ def _when(text: str, ref: DateRef) -> tuple[str, str]:
     if not ref.value:
         return say_range(ref.begin, ref.until), first_day(ref.begin or ref.until or "")
     if ref.precision in {"month", "quarter", "year"} and END.match(ref.span.of(text)):
-        return f"end of {say(ref.value)}", f"{ref.value}~"
+        return gettext("end of {day}", day=say(ref.value)), f"{ref.value}~"
     return say(ref.value), first_day(ref.value)
 
 

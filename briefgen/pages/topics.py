@@ -13,6 +13,7 @@ from briefgen.pages.paths import link, topic_path
 from briefgen.pages.sheet import Sheet, bullet_anchor, place, sentence
 from briefgen.pages.shelf import Shelf, Telling, enter
 from briefgen.pages.views import Tally
+from briefgen.words import gettext, ngettext
 
 TOPICS = "topics/index.md"
 LINES, ITEMS = 280, 90
@@ -30,7 +31,9 @@ def list_topics(shelf: Shelf) -> Iterator[tuple[str, TopicIndex]]:
         yield (
             page,
             TopicIndex(
-                front_matter=head("Topics", "Terms that several articles use for what they are about.", pager),
+                front_matter=head(
+                    gettext("Topics"), gettext("Terms that several articles use for what they are about."), pager
+                ),
                 topics=tuple(_enter(topic, len(topic.articles), sheets, page=page) for topic in topics),
                 count=len(shelf.topics),
                 pager=pager,
@@ -48,7 +51,7 @@ def tell_topics(shelf: Shelf) -> Iterator[tuple[str, TopicPage]]:
             yield (
                 page,
                 TopicPage(
-                    front_matter=head(topic.name, f"{len(items)} briefings that tell of “{topic.name}”.", pager),
+                    front_matter=head(topic.name, _describe(topic, len(items)), pager),
                     name=topic.name,
                     count=len(items),
                     when=days,
@@ -58,6 +61,15 @@ def tell_topics(shelf: Shelf) -> Iterator[tuple[str, TopicPage]]:
                     pager=pager,
                 ),
             )
+
+
+def _describe(topic: Topic, count: int) -> str:
+    return ngettext(
+        "{number} briefings that tell of “{topic}”.",
+        "{number} briefings that tell of “{topic}”.",
+        count,
+        topic=topic.name,
+    )
 
 
 def main_topics(shelf: Shelf, *, page: str) -> tuple[Tally, ...]:

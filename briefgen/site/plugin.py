@@ -18,15 +18,15 @@ from mkdocs.structure.pages import Page
 from briefgen import RELEASED
 from briefgen.build import Build, Progress, build
 from briefgen.errors import BriefgenError, SettingsError
-from briefgen.model import Corpus
+from briefgen.model import Corpus, Download
+from briefgen.model import Page as Written
 from briefgen.pages.writer import write
 from briefgen.report import write_report
 from briefgen.settings import Settings, Site, from_mapping
 from briefgen.site.head import announce
 from briefgen.site.policy import protect
+from briefgen.site.wording import ASSETS, ASSETS_URI, list_words, speak, word_uris
 
-ASSETS = Path(__file__).with_name("assets")
-ASSETS_URI = "assets/briefgen"
 REPORT = "report.txt"
 """The editor's report, in the folder `state`: it is not published."""
 
@@ -52,6 +52,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         self.progress: Progress = logged
         self.overrides: Mapping[str, object] = {}
         self._section: Mapping[str, object] = {}
+        self._written: tuple[Written | Download, ...] = ()
         self._generated: Mapping[str, File] = {}
         self._serving = False
 
@@ -72,7 +73,8 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         with _as_abort():
             self.settings = from_mapping({**self._section, **self.overrides}, root=root, site=_site(config))
             _keep_apart(self.settings, docs=Path(config.docs_dir), site=Path(config.site_dir))
-        for uri in _assets():
+        speak(config, self.settings.language)
+        for uri in (*word_uris(self.settings.language), *_assets()):
             if uri.endswith(".css") and uri not in config.extra_css:
                 config.extra_css.append(uri)
             if uri.endswith(".js") and uri not in config.extra_javascript:
@@ -83,7 +85,8 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         """Makes the pages before MkDocs empties the site's folder: what stops here leaves the last site as it was."""
         with _as_abort():
             self.made = build(self.settings, progress=self.progress)
-            write(self.made.pages, self._pages)
+            self._written = (*self.made.pages, *list_words(self.settings.language))
+            write(self._written, self._pages)
             self.report.write_text(write_report(self.made), encoding="utf-8", newline="\n")
         for skipped in self.made.skipped:
             log.warning("%s: %s", skipped.path, skipped.reason)
@@ -94,7 +97,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         """Adds the pages; of two files for one address the hand-written one stays."""
         taken = {file.dest_uri: file for file in files}
         generated = {}
-        sources = {page.path: self._pages / page.path for page in self.made.pages} | _assets()
+        sources = {page.path: self._pages / page.path for page in self._written} | _assets()
         for uri, path in sources.items():
             shown = InclusionLevel.INCLUDED if _is_offered(uri) else InclusionLevel.NOT_IN_NAV
             file = File.generated(config, uri, abs_src_path=str(path), inclusion=shown)

@@ -12,19 +12,26 @@ from briefgen.pages.data.targets import copy_path
 from briefgen.pages.markdown import text
 from briefgen.pages.shelf import Shelf
 from briefgen.settings import Site
+from briefgen.words import gettext, gettext_noop, ngettext
 
 NEWEST, RUNNING = 20, 10
 INDICES = {
-    "briefings/index.md": ("Briefings", "all by month, newest first"),
-    "actors/index.md": ("Actors", "all persons, organisations, places and groups"),
-    "days/index.md": ("Briefs", "what was published each day and each week"),
-    "stories/index.md": ("Stories", "what several articles report"),
-    "topics/index.md": ("Topics", "terms that several articles use for what they are about"),
-    "places/index.md": ("Places", "countries and other places by how many briefings name them"),
-    "quotes/index.md": ("Quotes", "all quotations by speaker"),
+    "briefings/index.md": (gettext_noop("Briefings"), gettext_noop("all by month, newest first")),
+    "actors/index.md": (gettext_noop("Actors"), gettext_noop("all persons, organisations, places and groups")),
+    "days/index.md": (gettext_noop("Briefs"), gettext_noop("what was published each day and each week")),
+    "stories/index.md": (gettext_noop("Stories"), gettext_noop("what several articles report")),
+    "topics/index.md": (
+        gettext_noop("Topics"),
+        gettext_noop("terms that several articles use for what they are about"),
+    ),
+    "places/index.md": (
+        gettext_noop("Places"),
+        gettext_noop("countries and other places by how many briefings name them"),
+    ),
+    "quotes/index.md": (gettext_noop("Quotes"), gettext_noop("all quotations by speaker")),
 }
 BRIEF = re.compile(r"days/\d|weeks/")
-SUMMARY = (
+SUMMARY = gettext_noop(
     "Briefings made from news articles. Every bullet is a sentence of its article with marked cuts and brackets, every "
     "quotation the article’s own characters, and each line links to its source sentence. Nothing is worded by a machine."
 )
@@ -46,7 +53,8 @@ def copy_pages(shelf: Shelf, pages: Iterable[Page], site: Site) -> Iterator[Down
             resolve = partial(_resolve, page=page.path, copied=copied, site=site)
             _, _, text = f"\n{to_plain(page.text, resolve)}".partition("\n# ")
             heading, _, rest = text.partition("\n")
-            whole = f"# {heading}\n\nPage: {_from(page.path, page.path, site)}\n{rest}"
+            label = gettext("Page:")
+            whole = f"# {heading}\n\n{label} {_from(page.path, page.path, site)}\n{rest}"
             yield Download(copy_path(page.path), whole.encode())
 
 
@@ -69,20 +77,26 @@ def _from(page: str, path: str, site: Site, *, anchor: str = "") -> str:
 def list_reading(shelf: Shelf, pages: Iterable[Page], files: Mapping[str, str], site: Site) -> Download:
     """`llms.txt`: a heading, a summary, and sections of links; `files` are the site's data files with what they are."""
     paths = {page.path for page in pages}
-    briefings = ((sheet.title, copy_path(sheet.path), sheet.day or "not dated") for sheet in shelf.sheets[:NEWEST])
+    briefings = (
+        (sheet.title, copy_path(sheet.path), sheet.day or gettext("not dated")) for sheet in shelf.sheets[:NEWEST]
+    )
     stories = (
-        (telling.title, copy_path(telling.path), f"{len(telling.sheets)} articles")
+        (
+            telling.title,
+            copy_path(telling.path),
+            ngettext("{number} articles", "{number} articles", len(telling.sheets)),
+        )
         for telling in shelf.tellings[:RUNNING]
         if telling.path in paths
     )
-    indices = ((name, path, what) for path, (name, what) in INDICES.items() if path in paths)
+    indices = ((gettext(name), path, gettext(what)) for path, (name, what) in INDICES.items() if path in paths)
     sections = {
-        "Lists": indices,
-        "Running stories": stories,
-        "Newest briefings": briefings,
-        "Data": ((path, path, what) for path, what in files.items()),
+        gettext("Lists"): indices,
+        gettext("Running stories"): stories,
+        gettext("Newest briefings"): briefings,
+        gettext("Data"): ((path, path, what) for path, what in files.items()),
     }
-    parts = [f"# {decode(text(site.name))}", f"> {SUMMARY}"]
+    parts = [f"# {decode(text(site.name))}", f"> {gettext(SUMMARY)}"]
     for name, links in sections.items():
         if lines := [_line(*each, site) for each in links]:
             parts.append(f"## {name}\n\n" + "\n".join(lines))

@@ -19,19 +19,20 @@ from briefgen.pages.data.spreadsheet import to_csv
 from briefgen.pages.data.tables import fill, open_source
 from briefgen.pages.shelf import Shelf
 from briefgen.settings import Settings
+from briefgen.words import gettext, gettext_noop
 
 LINES = ("articles", "quotations", "actors", "stories")
 SHEETS = ("articles", "bullets", "quotations", "actors", "appearances", "stories")
 FRAMES = ("articles", "quotations", "actors")
 WHAT = {
-    "articles": "the articles with their bottom lines",
-    "bullets": "all bullets",
-    "quotations": "all quotations and reported statements",
-    "actors": "the actors across articles",
-    "appearances": "who appears in which article",
-    "stories": "the stories of several articles",
+    "articles": gettext_noop("the articles with their bottom lines"),
+    "bullets": gettext_noop("all bullets"),
+    "quotations": gettext_noop("all quotations and reported statements"),
+    "actors": gettext_noop("the actors across articles"),
+    "appearances": gettext_noop("who appears in which article"),
+    "stories": gettext_noop("the stories of several articles"),
 }
-DATABASE = "all tables with full-text search and views, for SQLite and Datasette"
+DATABASE = gettext_noop("all tables with full-text search and views, for SQLite and Datasette")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,10 @@ def publish(shelf: Shelf, pages: Sequence[Page], settings: Settings) -> Publishe
     tables = fill(source)
     listed = tuple(_list(tables, settings))
     named = {each.file.path: each.what for each in listed}
-    index = Listed(Download("data/index.json", to_json(_index(listed, tables, settings), indent=1)), None, "this list")
-    reading = list_reading(shelf, pages, {**named, index.file.path: "the list of these files"}, settings.site)
+    index = Listed(
+        Download("data/index.json", to_json(_index(listed, tables, settings), indent=1)), None, gettext("this list")
+    )
+    reading = list_reading(shelf, pages, {**named, index.file.path: gettext("the list of these files")}, settings.site)
     return Published(
         files=(
             *describe(source, tables),
@@ -68,23 +71,25 @@ def publish(shelf: Shelf, pages: Sequence[Page], settings: Settings) -> Publishe
             index.file,
             reading,
         ),
-        listed=(*listed, index, Listed(reading, None, "where to begin reading, for language tools")),
+        listed=(*listed, index, Listed(reading, None, gettext("where to begin reading, for language tools"))),
     )
 
 
 def _list(tables: Tables, settings: Settings) -> Iterator[Listed]:
     for name in SHEETS:
         rows = tables.rows(name)
-        yield Listed(Download(f"data/{name}.csv", to_csv(TABLES[name].row, rows)), len(rows), WHAT[name])
+        yield Listed(Download(f"data/{name}.csv", to_csv(TABLES[name].row, rows)), len(rows), gettext(WHAT[name]))
     for name in LINES:
         rows = tables.rows(name)
-        yield Listed(Download(f"data/{name}.jsonl", to_lines(rows)), len(rows), WHAT[name])
+        yield Listed(Download(f"data/{name}.jsonl", to_lines(rows)), len(rows), gettext(WHAT[name]))
     for name in FRAMES if settings.parquet else ():
         rows = tables.rows(name)
-        yield Listed(Download(f"data/{name}.parquet", to_parquet(TABLES[name].row, rows)), len(rows), WHAT[name])
-    yield Listed(Download("data/briefgen.sqlite", to_sqlite(tables)), row_count(tables), DATABASE)
+        yield Listed(
+            Download(f"data/{name}.parquet", to_parquet(TABLES[name].row, rows)), len(rows), gettext(WHAT[name])
+        )
+    yield Listed(Download("data/briefgen.sqlite", to_sqlite(tables)), row_count(tables), gettext(DATABASE))
     metadata = Download("data/metadata.json", to_json(describe_database(settings.site), indent=1, sort=False))
-    yield Listed(metadata, None, "what tables and columns mean, for Datasette")
+    yield Listed(metadata, None, gettext("what tables and columns mean, for Datasette"))
 
 
 def _index(listed: Sequence[Listed], tables: Tables, settings: Settings) -> dict[str, object]:

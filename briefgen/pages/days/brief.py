@@ -18,6 +18,7 @@ from briefgen.pages.shelf import Shelf, enter
 from briefgen.pages.stories.reporting import Reporter
 from briefgen.pages.storyviews import Reported
 from briefgen.pages.views import Tally
+from briefgen.words import gettext
 
 LINES = 90
 """Articles on a page, so that it has at most 300 links: each may bring a story, a briefing and a place on it."""
@@ -58,7 +59,7 @@ def _brief(place: _Place, shelf: Shelf, known: Known) -> Iterator[tuple[str, Bri
         yield (
             page,
             Brief(
-                front_matter=head(period.title, f"What was published: {period.name}.", pager),
+                front_matter=head(period.title, gettext("What was published: {day}.", day=period.name), pager),
                 title=period.title,
                 unit=period.unit,
                 articles=len(lines),

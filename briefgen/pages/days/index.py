@@ -11,6 +11,7 @@ from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
 from briefgen.pages.shelf import Shelf
 from briefgen.pages.views import Tally
+from briefgen.words import gettext
 
 LINES = 140
 """Days on a page, so that it has at most 300 links: each brings itself and perhaps its week."""
@@ -25,7 +26,9 @@ def list_days(shelf: Shelf) -> Iterator[tuple[str, BriefIndex]]:
         yield (
             page,
             BriefIndex(
-                front_matter=head("Briefs", "What was published each day and each week, newest first.", pager),
+                front_matter=head(
+                    gettext("Briefs"), gettext("What was published each day and each week, newest first."), pager
+                ),
                 months=tuple(
                     BriefMonth(say(month), tuple(_weeks(list(group), by_key, page=page)))
                     for month, group in groupby(some, key=lambda day: day.key[:7])

@@ -33,7 +33,7 @@ class Period(NamedTuple):
     @property
     def title(self) -> str:
         """The name as a heading."""
-        return say_weekday(self.key) if self.unit == "day" else f"W{self.name[1:]}"
+        return say_weekday(self.key) if self.unit == "day" else self.name[:1].upper() + self.name[1:]
 
 
 def list_periods(shelf: Shelf) -> tuple[list[Period], list[Period]]:

@@ -16,6 +16,7 @@ from briefgen.pages.sheet import cited_anchor, row_anchor
 from briefgen.pages.shelf import Appearing, Shelf, enter
 from briefgen.pages.speech import present
 from briefgen.pages.threads import Threads
+from briefgen.words import gettext
 
 MOST_DEEDS = 6
 """Deeds of an actor that are told of one article."""
@@ -87,7 +88,7 @@ def tell(lines: Sequence[Line], shelf: Shelf, *, page: str) -> tuple[Chapter, ..
     """The lines by month and article."""
     months = groupby(lines, key=lambda line: (line.appearing.sheet.day or "")[:7])
     return tuple(
-        Chapter(say(month) if month else "Date not stated", tuple(_episodes(group, shelf, page=page)))
+        Chapter(say(month) if month else gettext("Date not stated"), tuple(_episodes(group, shelf, page=page)))
         for month, group in months
     )
 

@@ -20,16 +20,17 @@ from briefgen.pages.paths import link, numbered
 from briefgen.pages.sheet import row_anchor
 from briefgen.pages.shelf import Appearing, Profile, Shelf, enter, quote
 from briefgen.pages.threads import Place, Threads
+from briefgen.words import gettext, gettext_noop
 
 MOST_ACTS, MOST_ABOUT, MOST_ARTICLES, MORE_ACTS = 36, 20, 40, 90
 """With roles, bodies, companions and stories at most 300 links: an act may bring its article and who relays it too."""
 MOST_OF_ONE = 4
 """Statements about an actor from one article: a long one would fill the list."""
 PARTS: dict[Part, str] = {
-    "both": "Subject and source",
-    "subject": "Subject",
-    "source": "Source",
-    "mentioned": "Only mentioned",
+    "both": gettext_noop("Subject and source"),
+    "subject": gettext_noop("Subject"),
+    "source": gettext_noop("Source"),
+    "mentioned": gettext_noop("Only mentioned"),
 }
 
 
@@ -42,7 +43,8 @@ def collect(profile: Profile, shelf: Shelf, threads: Threads) -> Dossier:
     companions, company = keep_company(profile, shelf, threads)
     return Dossier(
         front_matter=front_matter(
-            title=profile.name, description=f"{profile.name}: names, roles, quotations and appearances."
+            title=profile.name,
+            description=gettext("{name}: names, roles, quotations and appearances.", name=profile.name),
         ),
         name=profile.name,
         kind=profile.actor.kind,
@@ -82,7 +84,11 @@ def go_on(profile: Profile, shelf: Shelf, threads: Threads) -> Iterator[tuple[st
         yield (
             page,
             Chronicle(
-                front_matter=head(f"{profile.name}: said and done", f"What {profile.name} said and did.", pager),
+                front_matter=head(
+                    gettext("{name}: said and done", name=profile.name),
+                    gettext("What {name} said and did.", name=profile.name),
+                    pager,
+                ),
                 actor=Link(profile.name, link(profile.path, page=page)),
                 chapters=tell(lines[start : start + MORE_ACTS], shelf, page=page),
                 acts=len(lines),
@@ -132,5 +138,5 @@ def _group(profile: Profile) -> tuple[PartGroup, ...]:
         shown = found[part][:room]
         room -= len(shown)
         entries = (enter(one.sheet, page=profile.path, anchor=row_anchor(one.participant)) for one in shown)
-        groups.append(PartGroup(name, tuple(entries), len(found[part])))
+        groups.append(PartGroup(gettext(name), tuple(entries), len(found[part])))
     return tuple(group for group in groups if group.count)

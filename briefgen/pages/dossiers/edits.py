@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from briefgen.model import Actor, Change
 from briefgen.pages.sheet import given, shorten
 from briefgen.pages.shelf import Profile
+from briefgen.words import gettext, gettext_noop
 
 EDITS: dict[Change, str] = {
-    "renamed": "named by the editor, found as “{}”",
-    "merged": "joined by the editor with “{}”",
-    "split": "parted by the editor from others found as “{}”",
+    "renamed": gettext_noop("named by the editor, found as “{name}”"),
+    "merged": gettext_noop("joined by the editor with “{name}”"),
+    "split": gettext_noop("parted by the editor from others found as “{name}”"),
 }
 
 
@@ -23,4 +24,4 @@ def tell_edits(profile: Profile) -> Iterator[str]:
     """What the editor changed, one after the other."""
     for revision in profile.actor.revisions:
         if words := EDITS.get(revision.change):
-            yield words.format(shorten(revision.text or profile.name))
+            yield gettext(words, name=shorten(revision.text or profile.name))

@@ -6,6 +6,7 @@ from briefgen.pages.address import reach
 from briefgen.pages.feeds.content import to_html
 from briefgen.pages.feeds.items import Feed, Item, moment
 from briefgen.settings import Site
+from briefgen.words import gettext
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
 
@@ -34,7 +35,7 @@ def _add_entry(root: Element, item: Item, site: Site, *, at: str) -> None:
     _text(entry, "updated", moment(item.updated))
     if item.published:
         _text(entry, "published", moment(item.published))
-    _text(SubElement(entry, "author"), "name", item.outlet or "Outlet not stated")
+    _text(SubElement(entry, "author"), "name", item.outlet or gettext("Outlet not stated"))
     _link(entry, "alternate", reach(item.path, site, at=at), "text/html")
     if item.original:
         _link(entry, "via", item.original)

@@ -9,6 +9,7 @@ from briefgen.model import Analysis, Bullet
 from briefgen.pages.calendar import say
 from briefgen.pages.markdown import clean, url
 from briefgen.pages.sheet import Sheet, anchors, given, sentence
+from briefgen.words import gettext
 
 NAMESPACE = UUID("6a1f0d5e-52c7-4f0c-9f0e-3b1c7d2a9e44")
 """Fixed for ever: the ids of all entries are made in it."""
@@ -93,8 +94,9 @@ def _language(analysis: Analysis) -> str | None:
 
 def _dating(sheet: Sheet, as_of: date) -> str:
     if sheet.day is None:
-        return f"date not stated, {say(as_of.isoformat())} in this feed"
-    return f"{say(sheet.day)}{' (year inferred)' if sheet.analysis.published_how == 'inferred' else ''}"
+        return gettext("date not stated, {day} in this feed", day=say(as_of.isoformat()))
+    inferred = sheet.analysis.published_how == "inferred"
+    return " ".join((say(sheet.day), *([gettext("(year inferred)")] if inferred else [])))
 
 
 def _line(sheet: Sheet, bullet: Bullet) -> Line | None:

@@ -11,6 +11,7 @@ from briefgen.pages.parts import Link
 from briefgen.pages.paths import link
 from briefgen.pages.shelf import Profile, Shelf
 from briefgen.settings import Settings
+from briefgen.words import gettext
 
 HOME = "index.md"
 NEWEST, NEWEST_OF_ONE = 50, 30
@@ -45,7 +46,9 @@ def _feeds(shelf: Shelf, settings: Settings) -> Iterator[Feed]:
 
     def make(kind: str, id: str, title: str, page: str, shown: Sequence[Item]) -> Feed:
         updated = max((item.updated for item in shown), default=as_of.isoformat())
-        return Feed(urn(kind, id), clean(title).strip() or "Briefings", feed_path(page), page, updated, tuple(shown))
+        return Feed(
+            urn(kind, id), clean(title).strip() or gettext("Briefings"), feed_path(page), page, updated, tuple(shown)
+        )
 
     newest = [items[sheet.path] for sheet in shelf.sheets[:NEWEST]]
     yield make("site", site.name, site.name, HOME, newest)

@@ -11,6 +11,7 @@ from briefgen.pages.quoteviews import Sort
 from briefgen.pages.sheet import Sheet, given
 from briefgen.pages.shelf import Shelf
 from briefgen.pages.views import Tally
+from briefgen.words import gettext
 
 Place = tuple[Sheet, int]
 """A quotation or reported statement by its article and its index there."""
@@ -62,7 +63,7 @@ def _by_kind(shelf: Shelf) -> Iterator[Batch]:
             if quotation.verb_kind in found:
                 found[quotation.verb_kind].append((sheet, index))
     for kind, named in KINDS.items():
-        yield Batch(named.name, named.path, found[kind])
+        yield Batch(gettext(named.name), named.path, found[kind])
 
 
 def _by_outlet(shelf: Shelf) -> Iterator[Batch]:
@@ -72,7 +73,7 @@ def _by_outlet(shelf: Shelf) -> Iterator[Batch]:
         found.setdefault(given(sheet.analysis.article.publisher) or "", []).extend(quotations(sheet))
     paths = outlet_paths(found)
     for name in sorted(found if any(found) else (), key=lambda name: (not name, name.casefold(), name)):
-        yield Batch(name or "Outlet not stated", paths[name], found[name])
+        yield Batch(name or gettext("Outlet not stated"), paths[name], found[name])
 
 
 def _by_month(shelf: Shelf) -> Iterator[Batch]:
@@ -80,7 +81,9 @@ def _by_month(shelf: Shelf) -> Iterator[Batch]:
     for sheet in shelf.sheets:
         found.setdefault(sheet.day[:7] if sheet.day else "", []).extend(quotations(sheet))
     for month, places in found.items():
-        yield Batch(say(month) if month else "Date not stated", f"quotes/months/{month or 'not-stated'}.md", places)
+        yield Batch(
+            say(month) if month else gettext("Date not stated"), f"quotes/months/{month or 'not-stated'}.md", places
+        )
 
 
 def _by_story(shelf: Shelf) -> Iterator[Batch]:

@@ -13,6 +13,7 @@ from briefgen.pages.quoteviews import Entrance, QuoteIndex, Sort, Speaker
 from briefgen.pages.sections import Section, head, letter_of, order, sectioned
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.shelf import Shelf, quote
+from briefgen.words import gettext, gettext_noop
 
 LINES, FIRST = 80, 40
 """Quotations on a page, so that it has at most 300 links: each may bring a briefing, a speaker and who relays it.
@@ -33,10 +34,10 @@ def list_quotes(shelf: Shelf) -> Iterator[tuple[str, QuoteIndex]]:
         yield (
             page,
             QuoteIndex(
-                front_matter=head("Quotes", "All quotations by speaker.", pager),
+                front_matter=head(gettext("Quotes"), gettext("All quotations by speaker."), pager),
                 speakers=tuple(
                     Speaker(
-                        Link(speaker.name, link(speaker.path, page=page) if speaker.path else None),
+                        _lead(speaker, page=page),
                         tuple(quote(sheet, index, shelf, page=page) for _, sheet, index in group),
                     )
                     for speaker, group in groupby(some, key=lambda item: item[0])
@@ -47,6 +48,13 @@ def list_quotes(shelf: Shelf) -> Iterator[tuple[str, QuoteIndex]]:
                 pager=pager,
             ),
         )
+
+
+def _lead(speaker: "_Key", *, page: str) -> Link:
+    """A known speaker's name leads to the actor's page; the words for all others to none."""
+    if speaker.rank:
+        return Link(gettext(speaker.name), None)
+    return Link(speaker.name, link(speaker.path, page=page) if speaker.path else None)
 
 
 def _entrances(batches: Batches) -> Iterator[Entrance]:
@@ -70,12 +78,12 @@ class _Key(NamedTuple):
     @property
     def section(self) -> Section:
         """The letter of a known speaker; all others are two sections."""
-        return Section(self.name, slug(self.name, "unknown")) if self.rank else letter_of(self.name)
+        return Section(gettext(self.name), slug(self.name, "unknown")) if self.rank else letter_of(self.name)
 
 
 NONE = (True, "")
-UNNAMED = _Key(1, NONE, "", "", "Unnamed sources")
-UNKNOWN = _Key(2, NONE, "", "", "Speaker unknown")
+UNNAMED = _Key(1, NONE, "", "", gettext_noop("Unnamed sources"))
+UNKNOWN = _Key(2, NONE, "", "", gettext_noop("Speaker unknown"))
 
 
 def _quotations(shelf: Shelf) -> Iterator[tuple[_Key, Sheet, int]]:

@@ -9,6 +9,7 @@ from briefgen.pages.paths import link
 from briefgen.pages.sheet import Sheet, sentence
 from briefgen.pages.shelf import Shelf, Telling
 from briefgen.pages.views import StoryEntry, StoryIndex
+from briefgen.words import gettext
 
 STORIES = "stories/index.md"
 LINES, RUNNING = 280, 5
@@ -21,7 +22,9 @@ def list_stories(shelf: Shelf) -> Iterator[tuple[str, StoryIndex]]:
         yield (
             page,
             StoryIndex(
-                front_matter=head("Stories", "Events that several articles report, the newest first.", pager),
+                front_matter=head(
+                    gettext("Stories"), gettext("Events that several articles report, the newest first."), pager
+                ),
                 stories=tuple(enter_story(telling, page=page) for telling in tellings),
                 count=len(shelf.tellings),
                 pager=pager,

@@ -8,6 +8,7 @@ from briefgen.pages.sheet import Sheet
 from briefgen.pages.shelf import Shelf, quote
 from briefgen.pages.stories.reporting import source_of
 from briefgen.pages.storyviews import Saying, Version
+from briefgen.words import gettext
 
 MOST, MOST_VERSIONS = 10, 6
 """Sayings that are shown, and versions of one."""
@@ -56,8 +57,8 @@ def _wording(words: Sequence[str], shown: Sequence[str]) -> str:
     if words == shown:
         return ""
     if _holds(shown, words):
-        return "in part"
-    return "at more length" if _holds(words, shown) else "in another wording"
+        return gettext("in part")
+    return gettext("at more length") if _holds(words, shown) else gettext("in another wording")
 
 
 def _holds(many: Sequence[str], few: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from briefgen.pages.stories.sayings import find_versions
 from briefgen.pages.stories.turns import tell_turns
 from briefgen.pages.storyviews import Contribution, Difference, Side, Storyline
 from briefgen.pages.views import Tally
+from briefgen.words import gettext, ngettext
 
 MOST_ARTICLES, MOST_DIFFERENCES, MOST_SIDES, MOST_ADDITIONS = 40, 6, 5, 3
 """Articles of which the page tells, the newest; with sayings and timeline that is a few hundred links at most."""
@@ -30,9 +31,7 @@ def tell_story(telling: Telling, shelf: Shelf, cited: Cited) -> Storyline:
     outlets = (given(sheet.analysis.article.publisher) for sheet in telling.sheets)
     summary = [lead.analysis.bottom_line, *lead.analysis.bullets]
     return Storyline(
-        front_matter=front_matter(
-            title=telling.title, description=f"{len(telling.sheets)} articles on one event: {telling.title}"
-        ),
+        front_matter=front_matter(title=telling.title, description=_describe(telling)),
         title=telling.title,
         when=say_when(telling),
         outlets=tuple(sorted({outlet for outlet in outlets if outlet})),
@@ -48,9 +47,18 @@ def tell_story(telling: Telling, shelf: Shelf, cited: Cited) -> Storyline:
     )
 
 
+def _describe(telling: Telling) -> str:
+    return ngettext(
+        "{number} articles on one event: {story}",
+        "{number} articles on one event: {story}",
+        len(telling.sheets),
+        story=telling.title,
+    )
+
+
 def _quotes(telling: Telling) -> Tally | None:
     quotes = link(story_quotes_path(telling.path), page=telling.path)
-    return Tally(Link("Quotations", quotes), telling.quotations) if telling.quotations else None
+    return Tally(Link(gettext("Quotations"), quotes), telling.quotations) if telling.quotations else None
 
 
 def _contributions(sheets: Sequence[Sheet], telling: Telling, reporter: Reporter) -> Iterator[Contribution]:

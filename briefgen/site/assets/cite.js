@@ -4,6 +4,11 @@
 (() => {
   "use strict";
 
+  /* The page's own words, in the language of the site: words.js has them in any but English. */
+  const WORDS = globalThis.briefgenWords || {};
+  const _ = (message, values = {}) =>
+    (WORDS[message] || message).replace(/\{(\w+)\}/g, (hole, name) => (name in values ? values[name] : hole));
+
   const squeeze = (text) => (text || "").replace(/\s+/g, " ").trim();
 
   // -- texts: what is copied, from { words, speaker, outlet, title, date, day, authors, original, link, anchor } -------
@@ -41,7 +46,7 @@
       ["howpublished", escapeLatex(item.outlet || "")],
       ["year", year],
       ["url", escapeAddress(item.original || item.link)],
-      ["note", escapeLatex([item.words, item.speaker, item.date, `briefing: ${item.link}`].filter(Boolean).join("; "))],
+      ["note", escapeLatex([item.words, item.speaker, item.date, _("briefing: {link}", item)].filter(Boolean).join("; "))],
     ].filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);
     if (year && MONTHS[month - 1]) fields.push(`  month = ${MONTHS[month - 1]}`);
     return `@misc{${item.anchor},\n${fields.join(",\n")}\n}`;
@@ -54,6 +59,7 @@
     href.replace(encodeURIComponent(page), () => encodeURIComponent(`${link}\r\n\r\n${words.slice(0, MOST_REPORTED)}`));
 
   const FORMATS = { text: toText, Markdown: toMarkdown, BibTeX: toBibtex };
+  const NAMES = { text: _("text"), Markdown: "Markdown", BibTeX: "BibTeX" };
 
   if (typeof module !== "undefined") {
     module.exports = { ...FORMATS, report: toReport };
@@ -129,22 +135,24 @@
     const whole = document.querySelector(".bg-report-error");
     if (!whole) return [];
     const item = { href: whole.href, page: whole.dataset.page, ...read(line, data) };
-    return [make("a", { href: toReport(item) }, "report an error")];
+    return [make("a", { href: toReport(item) }, _("report an error"))];
   };
 
   const offer = (line, data) => {
     const status = make("span", { role: "status" });
-    const choices = make("span", { class: "bg-choices", role: "group", "aria-label": "Copy as", hidden: "" });
-    const toggle = make("button", { type: "button", "aria-expanded": "false", "aria-label": "Cite this line" }, "cite");
+    const choices = make("span", { class: "bg-choices", role: "group", "aria-label": _("Copy as"), hidden: "" });
+    const toggle = make("button", { type: "button", "aria-expanded": "false", "aria-label": _("Cite this line") }, _("cite"));
     const show = (open) => {
       choices.hidden = !open;
       toggle.setAttribute("aria-expanded", String(open));
       status.textContent = "";
     };
-    for (const [name, write] of Object.entries(FORMATS)) {
-      const button = make("button", { type: "button", "aria-label": `Copy as ${name}` }, name);
+    for (const [format, write] of Object.entries(FORMATS)) {
+      const name = NAMES[format];
+      const button = make("button", { type: "button", "aria-label": _("Copy as {name}", { name }) }, name);
       button.addEventListener("click", async () => {
-        status.textContent = await copy(write(read(line, data))).then(() => `${name} copied`, () => "could not be copied");
+        const copied = copy(write(read(line, data)));
+        status.textContent = await copied.then(() => _("{name} copied", { name }), () => _("could not be copied"));
         button.focus();
       });
       choices.append(button);

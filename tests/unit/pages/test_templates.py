@@ -54,7 +54,7 @@ def test_blank_lines_and_line_ends_are_tidied(tmp_path: Path) -> None:
 def test_a_user_replaces_one_block_and_keeps_the_others(tmp_path: Path) -> None:
     (tmp_path / "briefing.md.j2").write_text(
         '{% extends "builtin/briefing.md.j2" %}\n'
-        "{% block made %}\n## Colophon\n\nBy hand: {{ briefing.title }}, {{ parts.plural(2, 'page') }}.\n{% endblock %}\n"
+        "{% block made %}\n## Colophon\n\nBy hand: {{ briefing.title }}, {{ ngettext('{number} page', '{number} pages', 2) }}.\n{% endblock %}\n"
         "{% block dates %}\n{{ super() }}\n<span>after</span> the dates\n{% endblock %}\n",
         encoding="utf-8",
     )

@@ -45,6 +45,7 @@ class Settings:
     | analysers     | third-party analysers to run                                                                   |
     | parquet       | whether the site's data come as Parquet too                                                    |
     | policy        | whether each page carries a content security policy                                            |
+    | search        | whether the site can be searched                                                               |
 
     `site` comes from outside the section: `site_name`, `site_url` and `use_directory_urls` of mkdocs.yml.
     """
@@ -64,6 +65,7 @@ class Settings:
     analysers: tuple[str, ...] = ()
     parquet: bool = False
     policy: bool = True
+    search: bool = True
     site: Site = Site()
 
     def analysis(self) -> dict[str, object]:
@@ -168,4 +170,5 @@ CHECKS: Mapping[str, Callable[[object], object]] = {
     "analysers": _texts,
     "parquet": _switch,
     "policy": _switch,
+    "search": _switch,
 }

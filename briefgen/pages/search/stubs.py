@@ -1,0 +1,77 @@
+"""Records as the small HTML files that Pagefind reads, each under the address of its page.
+
+An anchor is an element with an id: Pagefind keeps its name, its words and its place among all words, and from these the
+search page (`briefgen/site/assets/search/search.js`) cuts the record into its lines again.
+"""
+
+from collections.abc import Iterator
+from html import escape
+
+from briefgen.model import Page
+from briefgen.pages.address import address
+from briefgen.pages.markdown import clean
+from briefgen.pages.search.records import Line, LineKind, Record, record
+from briefgen.pages.shelf import Shelf
+from briefgen.settings import Settings, Site
+
+ELEMENTS: dict[LineKind, str] = {"bullet": "h3", "actor": "h4", "quotation": "h5", "statement": "h6"}
+"""Names count more than words; how much more, Pagefind takes from the heading's level."""
+
+
+def write_stubs(shelf: Shelf, settings: Settings) -> Iterator[Page]:
+    """A file for each record; its path is where the page lies in the site."""
+    for each in record(shelf, settings.site):
+        yield Page(_path(each.path, settings.site), "\n".join(_lines(each)) + "\n")
+
+
+def _path(page: str, site: Site) -> str:
+    at = address(page, Site(directory_urls=site.directory_urls))
+    return f"{at}index.html" if at.endswith("/") else at
+
+
+def _lines(record: Record) -> Iterator[str]:
+    yield '<!doctype html><html lang="en"><meta charset="utf-8"><body>'
+    if record.title:
+        yield f"<h1>{_text(record.title)}</h1>"
+    for name, value in _shown(record).items():
+        if value:
+            yield f'<i data-pagefind-meta="{name}[title]" title="{_text(value)}"></i>'
+    for name, value in _chosen(record).items():
+        if value:
+            yield f'<i data-pagefind-filter="{name}[title]" title="{_text(value)}"></i>'
+    if record.day:
+        yield f'<i data-pagefind-sort="day[title]" title="{_text(record.day)}"></i>'
+    if record.text:
+        yield f"<p>{_text(record.text)}</p>"
+    yield from map(_line, record.lines)
+
+
+def _shown(record: Record) -> dict[str, str | None]:
+    """What a result says beside its title."""
+    return {
+        "kind": record.kind,
+        "outlet": record.outlet,
+        "date": record.date,
+        "story": record.story_title,
+    }
+
+
+def _chosen(record: Record) -> dict[str, str | None]:
+    """What results are filtered by; all that has very many values is told from the lines instead."""
+    return {
+        "kind": None if record.kind == "briefing" else record.kind,
+        "outlet": record.outlet,
+        "month": record.day[:7] if record.day else None,
+        "year": record.day[:4] if record.day else None,
+        "story": record.story.removeprefix("stories/").removesuffix(".md") if record.story else None,
+    }
+
+
+def _line(line: Line) -> str:
+    element = ELEMENTS[line.kind]
+    return f'<{element} id="{_text(line.anchor)}">{_text(line.name)}</{element}><p>{_text(line.text)}</p>'
+
+
+def _text(value: str) -> str:
+    """The value as HTML, in an attribute too; each white space is a plain space, so that all count the same words."""
+    return escape(" ".join(clean(value).split()))

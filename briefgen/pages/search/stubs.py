@@ -16,6 +16,8 @@ from briefgen.settings import Settings, Site
 
 ELEMENTS: dict[LineKind, str] = {"bullet": "h3", "actor": "h4", "quotation": "h5", "statement": "h6"}
 """Names count more than words; how much more, Pagefind takes from the heading's level."""
+UNDATED = "0"
+"""Older than every day: Pagefind leaves out what has no value to sort by."""
 
 
 def write_stubs(shelf: Shelf, settings: Settings) -> Iterator[Page]:
@@ -39,8 +41,8 @@ def _lines(record: Record) -> Iterator[str]:
     for name, value in _chosen(record).items():
         if value:
             yield f'<i data-pagefind-filter="{name}[title]" title="{_text(value)}"></i>'
-    if record.day:
-        yield f'<i data-pagefind-sort="day[title]" title="{_text(record.day)}"></i>'
+    if record.kind != "actor":
+        yield f'<i data-pagefind-sort="day[title]" title="{_text(record.day or UNDATED)}"></i>'
     if record.text:
         yield f"<p>{_text(record.text)}</p>"
     yield from map(_line, record.lines)

@@ -1,0 +1,42 @@
+/* What is searched for: as the address says it, and as Pagefind takes it. No part of the page. */
+
+export const FIELDS = ["q", "kind", "speaker", "actor", "outlet", "when", "story", "sort"];
+
+/* The state in an address's query; what it does not say is empty. */
+export const read = (search) => {
+  const given = new URLSearchParams(search);
+  return Object.fromEntries(FIELDS.map((name) => [name, (given.get(name) || "").trim()]));
+};
+
+/* The address's query of a state. */
+export const write = (state) => {
+  const said = FIELDS.filter((name) => state[name]).map((name) => [name, state[name]]);
+  return said.length ? `?${new URLSearchParams(said)}` : "";
+};
+
+/* True if there is something to search for; an order alone is nothing. */
+export const isAsked = (state) => FIELDS.some((name) => name !== "sort" && state[name]);
+
+/* The words for Pagefind, null for all pages. Names of speakers and actors are words of the pages, so they narrow the
+   search here; whose name is where is told from the lines later. Words in quotation marks can have none beside them. */
+export const words = (state) => {
+  const q = state.q.replace(/[“”„«»]/g, '"');
+  if (/^".+"$/.test(q)) return q;
+  return [q.replace(/"/g, " "), state.speaker, state.actor].join(" ").trim() || null;
+};
+
+/* Filters and order for Pagefind: records of actors are found by themselves only. */
+export const options = (state) => {
+  const filters = {};
+  if (state.kind === "actor" || state.kind === "story") filters.kind = state.kind;
+  else if (state.kind) filters.not = { kind: { any: ["actor", "story"] } };
+  else filters.not = { kind: "actor" };
+  if (state.outlet) filters.outlet = state.outlet;
+  if (state.when) filters[state.when.length === 4 ? "year" : "month"] = state.when;
+  if (state.story) filters.story = state.story;
+  return { filters, sort: state.sort === "newest" && state.kind !== "actor" ? { day: "desc" } : {} };
+};
+
+/* True if the names of actors are worth a look: words, and no filter. */
+export const asksForNames = (state) =>
+  Boolean(state.q) && !/["“”„«»]/.test(state.q) && FIELDS.every((name) => name === "q" || name === "sort" || !state[name]);

@@ -1,0 +1,238 @@
+/* The search page. All that comes from articles is put in as text. */
+
+import { actorsOf, choose, clip, cut, passes, plain, wantsLines } from "./records.js";
+import { FIELDS, asksForNames, isAsked, options, read, words, write } from "./query.js";
+
+const SHOWN = 5; /* results at a time: each is a file to load */
+const LOOKED = 20; /* records to look through at a time for lines that pass */
+const LINES = 3;
+const ACTORS = 5;
+const GROUPS = 3;
+const WAIT = 250; /* milliseconds after the last key */
+const LETTERS = 3; /* fewer begin so many words that a search is slow: it waits for the Enter key */
+const KINDS = { bullet: "bullet", quotation: "quotation", statement: "reported", actor: "actor" };
+const SAY = {
+  idle: "Type a word or a name, or choose a filter.",
+  searching: "Searching…",
+  none: "This site was built without a search index. The lists below lead to all that it has.",
+  failed: "The search could not be loaded, so nothing was searched. Check the connection and load the page again, or use the lists below.",
+  nothing: "Nothing found. Try fewer or other words, or clear the filters.",
+  searchedAll: (shown) => (shown === 1 ? "One result." : `${shown} results.`),
+  more: (shown, all) => `${shown} of ${all} results shown.`,
+  looked: (shown, looked, all) => `${shown} so far, from ${looked} of ${all} pages that may hold some.`,
+};
+
+const make = (tag, attributes, ...children) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+};
+
+const spell = (run) => run.flatMap(({ text, hit }, place) => [place ? " " : "", hit ? make("mark", {}, text) : text]);
+
+// -- a result --------------------------------------------------------------------------------------------------------
+
+const showLine = (line, address) => {
+  const { before, words: some, after } = clip(line.words);
+  const link = make("a", { href: `${address}#${line.anchor}` }, make("span", { class: "bg-kind" }, KINDS[line.kind]), " ");
+  if (line.name.length) link.append(make("b", {}, ...spell(line.name)), some.length ? (line.kind === "actor" ? ", " : ": ") : "");
+  link.append(before ? "… " : "", ...spell(some), after ? " …" : "");
+  return make("li", { class: `bg-found-${line.kind}` }, link);
+};
+
+const showLines = (lines, address) => {
+  if (!lines.length) return [];
+  const shown = lines.map((line) => showLine(line, address));
+  const list = [make("ul", {}, ...shown.slice(0, LINES))];
+  if (shown.length > LINES) {
+    const rest = shown.slice(LINES);
+    list.push(make("details", {}, make("summary", {}, `${rest.length} more in this briefing`), make("ul", {}, ...rest)));
+  }
+  return list;
+};
+
+const showPage = (data, page, lines, onStory) => {
+  const about = [data.meta.kind === "story" ? "Story" : "", data.meta.outlet, data.meta.date].filter(Boolean).join(" · ");
+  const result = make("li", {}, make("a", { class: "bg-title", href: data.url }, ...spell(page.title)), make("span", { class: "bg-meta" }, about));
+  const story = data.filters?.story?.[0];
+  if (story && onStory) {
+    const button = make("button", { type: "button", "aria-label": `Only the story ${data.meta.story}` }, "only this story");
+    button.addEventListener("click", () => onStory(story));
+    result.lastChild.append(about ? " · " : "", button);
+  }
+  result.append(...showLines(lines, data.url));
+  return result;
+};
+
+const showActor = (line, base) =>
+  make("li", {}, make("a", { class: "bg-title", href: new URL(line.anchor, base).href }, ...spell(line.name)),
+    make("span", { class: "bg-meta" }, line.words.length ? "Actor · " : "Actor", ...spell(clip(line.words).words)));
+
+// -- the search ------------------------------------------------------------------------------------------------------
+
+/* Loads records one batch after the other and yields what each gives to show. */
+async function* look(found, show) {
+  for (let place = 0; place < found.length; place += SHOWN) {
+    const batch = await Promise.all(found.slice(place, place + SHOWN).map((each) => each.data()));
+    for (const [index, data] of batch.entries()) yield { shown: show(data), looked: place + index + 1 };
+  }
+}
+
+const load = async (base) => {
+  const entry = await fetch(new URL("pagefind/pagefind-entry.json", base));
+  if (entry.status === 404) return null;
+  if (!entry.ok) throw new Error(entry.statusText);
+  const pagefind = await import(new URL("pagefind/pagefind.js", base));
+  await pagefind.options({ noWorker: true }); /* a worker would load the same code twice, 41 KB */
+  await pagefind.init();
+  return pagefind;
+};
+
+export const start = (base) => {
+  const form = document.querySelector(".bg-search");
+  const list = document.querySelector(".bg-found");
+  const status = document.querySelector(".bg-status");
+  const box = form.elements.q;
+  let turn = 0;
+  let loading;
+
+  const say = (text) => { status.textContent = text; };
+  const state = () => Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value.trim()]));
+
+  const fill = (given) => {
+    for (const name of FIELDS) {
+      const field = form.elements[name];
+      const offered = field.tagName !== "SELECT" || [...field.options].some((option) => option.value === given[name]);
+      if (!offered) field.append(make("option", { value: given[name] }, given[name]));
+      field.value = given[name];
+    }
+    form.querySelector(".bg-story").hidden = !given.story;
+  };
+
+  const suggest = (page) => {
+    const add = (id, names) => {
+      const offered = document.getElementById(id);
+      const known = new Set([...offered.children].map((option) => option.value));
+      for (const name of new Set(names)) if (name && !known.has(name)) offered.append(make("option", { value: name }));
+    };
+    add("bg-speakers", page.lines.filter((line) => ["quotation", "statement"].includes(line.kind)).map((line) => plain(line.name)));
+    add("bg-actors", page.lines.filter((line) => line.kind === "actor").map((line) => plain(line.name)));
+  };
+
+  const onlyStory = (story) => {
+    fill({ ...state(), story });
+    box.focus();
+    search();
+  };
+
+  const show = (asked) => (data) => {
+    const page = cut(data);
+    if (data.meta.kind === "actor") return actorsOf(page.lines, asked.q).map((line) => showActor(line, base));
+    suggest(page);
+    const lines = choose(page.lines, asked);
+    if (data.meta.story && asked.story) form.elements.story.selectedOptions[0].textContent = data.meta.story;
+    if (!passes(page.lines, asked) || (wantsLines(asked) && !lines.length)) return [];
+    return [showPage(data, page, lines, asked.story ? null : onlyStory)];
+  };
+
+  const showActors = async (pagefind, asked) => {
+    const found = await pagefind.search(asked.q, { filters: { kind: "actor" } });
+    const groups = await Promise.all(found.results.slice(0, GROUPS).map((each) => each.data()));
+    return actorsOf(groups.flatMap((data) => cut(data).lines), asked.q).slice(0, ACTORS).map((line) => showActor(line, base));
+  };
+
+  /* Shows some more results, and offers to go on while there may be others. */
+  const goOn = async (records, run) => {
+    const before = list.children.length;
+    const until = run.looked + LOOKED;
+    while (list.children.length < before + SHOWN && run.looked < Math.min(until, run.total)) {
+      const { value } = await records.next();
+      if (turn !== run.turn) return;
+      run.looked = value.looked;
+      list.append(...value.shown);
+    }
+    const shown = list.children.length;
+    if (run.isMore) list.children[before]?.querySelector("a").focus();
+    run.isMore = true;
+    if (run.looked >= run.total) return say(shown ? SAY.searchedAll(shown) : SAY.nothing);
+    say(run.exact ? SAY.more(shown, run.total + run.actors) : SAY.looked(shown, run.looked, run.total));
+    const more = make("button", { type: "button" }, "Show more");
+    more.addEventListener("click", () => {
+      more.parentElement.remove();
+      goOn(records, run).catch(fail(run.turn));
+    });
+    list.append(make("li", { class: "bg-more" }, more));
+  };
+
+  const fail = (mine) => (error) => {
+    console.error(error);
+    loading = null;
+    if (turn === mine) say(SAY.failed);
+  };
+
+  const search = async () => {
+    const mine = ++turn;
+    const asked = state();
+    form.querySelector(".bg-story").hidden = !asked.story;
+    history.replaceState(history.state, "", `${location.pathname}${write(asked)}`);
+    if (!isAsked(asked)) {
+      list.replaceChildren();
+      return say(SAY.idle);
+    }
+    say(SAY.searching);
+    return find(asked, mine).catch(fail(mine));
+  };
+
+  const find = async (asked, mine) => {
+    const pagefind = await (loading ??= load(base));
+    const [found, actors] = await Promise.all([
+      pagefind.search(words(asked), options(asked)), asksForNames(asked) ? showActors(pagefind, asked) : [],
+    ]);
+    if (turn !== mine) return;
+    if (!found.results.length && !navigator.onLine) throw new Error("A part of the index cannot be loaded.");
+    list.replaceChildren(...actors);
+    const exact = !asked.actor && !wantsLines(asked) && asked.kind !== "actor";
+    const run = { turn: mine, total: found.results.length, looked: 0, actors: actors.length, exact, isMore: false };
+    await goOn(look(found.results, show(asked)), run);
+  };
+
+  const move = (by) => {
+    const stops = [box, ...list.querySelectorAll("a, button, summary")].filter((each) => each.offsetParent);
+    const to = stops[stops.indexOf(document.activeElement) + by];
+    if (to && stops.includes(document.activeElement)) to.focus();
+    return Boolean(to);
+  };
+
+  const onKey = (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && (event.target === box || list.contains(event.target)) && move(step)) event.preventDefault();
+    if (event.key === "Escape" && event.target !== box) box.focus();
+  };
+
+  let timer;
+  const later = (event) => {
+    clearTimeout(timer);
+    const last = event.target === box ? box.value.split(/\s+/).pop() : "";
+    if (!last || last.length >= LETTERS || !box.value.trim()) timer = setTimeout(search, WAIT);
+  };
+  form.addEventListener("input", later);
+  form.addEventListener("reset", () => setTimeout(search));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    search();
+  });
+  for (const part of [form, list]) part.addEventListener("keydown", onKey);
+
+  document.querySelector(".bg-unscripted").hidden = true;
+  say(SAY.searching);
+  loading = load(base);
+  loading.then((pagefind) => {
+    if (!pagefind) return say(SAY.none);
+    form.hidden = false;
+    fill(read(location.search));
+    if (!isAsked(state())) box.focus();
+    return search();
+  }).catch(fail(turn));
+};

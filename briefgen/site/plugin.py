@@ -28,9 +28,11 @@ from briefgen.site.search import find_program, write_index
 ASSETS = Path(__file__).with_name("assets")
 ASSETS_URI = "assets/briefgen"
 OF_SEARCH = f"{ASSETS_URI}/search/"
-ON_DEMAND = frozenset(f"{OF_SEARCH}{name}" for name in ("query.js", "records.js", "search.js"))
+ON_DEMAND = frozenset(f"{OF_SEARCH}{name}" for name in ("query.js", "records.js", "results.js", "search.js"))
 """Modules that the search page alone loads."""
-NO_PROGRAM = 'The site has no search: install Pagefind ("pip install pagefind-bin"), or set "search: false" in mkdocs.yml.'
+NO_PROGRAM = (
+    'The site has no search: install Pagefind ("pip install pagefind-bin"), or set "search: false" in mkdocs.yml.'
+)
 
 log = get_plugin_logger(__name__)
 
@@ -133,7 +135,9 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Protects the page of missing addresses too."""
         is_page = template_name.endswith(".html")
-        return protect(output_content, search=self.settings.search) if is_page and self._is_protected else output_content
+        return (
+            protect(output_content, search=self.settings.search) if is_page and self._is_protected else output_content
+        )
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Makes the search index, in the preview too: nothing is indexed again while the articles stay the same."""

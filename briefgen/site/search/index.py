@@ -75,7 +75,14 @@ def _run(program: Path, folder: Path, output: Path) -> None:
     command = [str(program), "--site", ".", "--output-path", str(output), "--force-language", LANGUAGE, "--quiet"]
     variables = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
     done = subprocess.run(  # noqa: S603  # a program of ours, and no word of an article in its arguments
-        command, cwd=folder, env=variables, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False
+        command,
+        cwd=folder,
+        env=variables,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
     if done.returncode:
         said = " ".join(f"{done.stdout} {done.stderr}".split())

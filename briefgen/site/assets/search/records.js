@@ -66,11 +66,12 @@ export const choose = (lines, state) => {
 /* True if the state asks for certain lines, so that a page without any is no result. */
 export const wantsLines = (state) => Boolean(state.speaker) || ["bullet", "quotation", "statement"].includes(state.kind);
 
-/* Actors all of whose searched words are in their name, role or other names, at least one in the name; best first. */
+/* Actors all of whose searched words are in their name, role or other names, at least one in the name; those with nothing else in it first. */
 export const actorsOf = (lines, asked) => {
   const wanted = new Set(wordsOf(fold(asked))).size;
   const named = lines.filter((line) => hitsOf(line) >= wanted && count(line.name) > 0);
-  return named.map((line) => [count(line.name), line]).sort(([a], [b]) => b - a).map(([, line]) => line);
+  return named.map((line) => [count(line.name), line])
+    .sort(([a, one], [b, other]) => b - a || one.name.length - other.name.length).map(([, line]) => line);
 };
 
 /* The words around the first that was searched; { before, words, after } say whether anything is left out. */

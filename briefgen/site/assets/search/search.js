@@ -1,16 +1,15 @@
-/* The search page. All that comes from articles is put in as text. */
+/* The search page: takes what is asked, loads records, says what came of it. */
 
-import { actorsOf, choose, clip, cut, passes, plain, wantsLines } from "./records.js";
+import { actorsOf, choose, cut, passes, plain, wantsLines } from "./records.js";
 import { FIELDS, asksForNames, isAsked, options, read, words, write } from "./query.js";
+import { make, showActor, showPage } from "./results.js";
 
 const SHOWN = 5; /* results at a time: each is a file to load */
 const LOOKED = 20; /* records to look through at a time for lines that pass */
-const LINES = 3;
 const ACTORS = 5;
 const GROUPS = 3;
 const WAIT = 250; /* milliseconds after the last key */
 const LETTERS = 3; /* fewer begin so many words that a search is slow: it waits for the Enter key */
-const KINDS = { bullet: "bullet", quotation: "quotation", statement: "reported", actor: "actor" };
 const SAY = {
   idle: "Type a word or a name, or choose a filter.",
   searching: "Searching…",
@@ -21,55 +20,6 @@ const SAY = {
   more: (shown, all) => `${shown} of ${all} results shown.`,
   looked: (shown, looked, all) => `${shown} so far, from ${looked} of ${all} pages that may hold some.`,
 };
-
-const make = (tag, attributes, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
-
-const spell = (run) => run.flatMap(({ text, hit }, place) => [place ? " " : "", hit ? make("mark", {}, text) : text]);
-
-// -- a result --------------------------------------------------------------------------------------------------------
-
-const showLine = (line, address) => {
-  const { before, words: some, after } = clip(line.words);
-  const link = make("a", { href: `${address}#${line.anchor}` }, make("span", { class: "bg-kind" }, KINDS[line.kind]), " ");
-  if (line.name.length) link.append(make("b", {}, ...spell(line.name)), some.length ? (line.kind === "actor" ? ", " : ": ") : "");
-  link.append(before ? "… " : "", ...spell(some), after ? " …" : "");
-  return make("li", { class: `bg-found-${line.kind}` }, link);
-};
-
-const showLines = (lines, address) => {
-  if (!lines.length) return [];
-  const shown = lines.map((line) => showLine(line, address));
-  const list = [make("ul", {}, ...shown.slice(0, LINES))];
-  if (shown.length > LINES) {
-    const rest = shown.slice(LINES);
-    list.push(make("details", {}, make("summary", {}, `${rest.length} more in this briefing`), make("ul", {}, ...rest)));
-  }
-  return list;
-};
-
-const showPage = (data, page, lines, onStory) => {
-  const about = [data.meta.kind === "story" ? "Story" : "", data.meta.outlet, data.meta.date].filter(Boolean).join(" · ");
-  const result = make("li", {}, make("a", { class: "bg-title", href: data.url }, ...spell(page.title)), make("span", { class: "bg-meta" }, about));
-  const story = data.filters?.story?.[0];
-  if (story && onStory) {
-    const button = make("button", { type: "button", "aria-label": `Only the story ${data.meta.story}` }, "only this story");
-    button.addEventListener("click", () => onStory(story));
-    result.lastChild.append(about ? " · " : "", button);
-  }
-  result.append(...showLines(lines, data.url));
-  return result;
-};
-
-const showActor = (line, base) =>
-  make("li", {}, make("a", { class: "bg-title", href: new URL(line.anchor, base).href }, ...spell(line.name)),
-    make("span", { class: "bg-meta" }, line.words.length ? "Actor · " : "Actor", ...spell(clip(line.words).words)));
-
-// -- the search ------------------------------------------------------------------------------------------------------
 
 /* Loads records one batch after the other and yields what each gives to show. */
 async function* look(found, show) {

@@ -231,6 +231,6 @@ class Search:
     """The page on which a reader searches: `search.md.j2`; outlets by name, years and months newest first."""
 
     front_matter: Markdown
-    outlets: tuple[str, ...]
+    outlets: tuple[Option, ...]
     years: tuple[Option, ...]
     months: tuple[Option, ...]

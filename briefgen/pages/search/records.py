@@ -1,12 +1,14 @@
 """What search knows of each page: no more than the page prints, and for each line the place where it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from posixpath import basename
 from typing import Literal
 
 from briefgen.model import Bullet, Participant
 from briefgen.pages.address import address
 from briefgen.pages.calendar import say
+from briefgen.pages.paths import outlet_paths
 from briefgen.pages.sheet import Sheet, bullet_anchor, content, fact, given, row_anchor, sentence, shorten
 from briefgen.pages.shelf import Profile, Shelf, Telling
 from briefgen.pages.stories.index import say_when
@@ -31,7 +33,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A page, or some actors with their pages and no title; `story` is the page of the story that a briefing belongs to."""
+    """A page, or some actors with their pages and no title; `lists` are those by which results are narrowed."""
 
     kind: RecordKind
     path: str
@@ -41,15 +43,15 @@ class Record:
     outlet: str | None = None
     day: str | None = None
     date: str | None = None
-    story: str | None = None
-    story_title: str | None = None
+    lists: tuple[str, ...] = ()
 
 
 def record(shelf: Shelf, site: Site) -> Iterator[Record]:
     """Records of all briefings, stories of several articles and actors with a name."""
     plain = Site(directory_urls=site.directory_urls)
+    outlets = outlet_lists(shelf)
     for sheet in shelf.sheets:
-        yield _briefing(sheet, shelf.story_of.get(sheet.analysis.article.id))
+        yield _briefing(sheet, shelf.story_of.get(sheet.analysis.article.id), outlets)
     yield from map(_story, shelf.tellings)
     named = (profile for profile in shelf.profiles if profile.actor.kind != "group")
     profiles = sorted(named, key=lambda profile: (profile.name.casefold(), profile.actor.id))
@@ -58,19 +60,37 @@ def record(shelf: Shelf, site: Site) -> Iterator[Record]:
         yield Record("actor", f"actors/{start // TOGETHER}.md", "", lines)
 
 
-def _briefing(sheet: Sheet, telling: Telling | None) -> Record:
+def outlet_lists(shelf: Shelf) -> dict[str, str]:
+    """An outlet's name -> the name of its list, without "outlet-"."""
+    names = {name for sheet in shelf.sheets if (name := given(sheet.analysis.article.publisher))}
+    return {name: _stem(path) for name, path in outlet_paths(sorted(names)).items()}
+
+
+def _stem(path: str) -> str:
+    return basename(path).removesuffix(".md")
+
+
+def _briefing(sheet: Sheet, telling: Telling | None, outlets: Mapping[str, str]) -> Record:
     analysis = sheet.analysis
+    outlet = given(analysis.article.publisher)
     return Record(
         kind="briefing",
         path=sheet.path,
         title=sheet.title,
         lines=(*_bullets(sheet), *_said(sheet), *(_row(sheet, each) for each in analysis.participants)),
-        outlet=given(analysis.article.publisher),
+        outlet=outlet,
         day=sheet.day,
         date=say(analysis.published) if analysis.published else None,
-        story=telling.path if telling else None,
-        story_title=telling.title if telling else None,
+        lists=(
+            *([f"outlet-{outlets[outlet]}"] if outlet else []),
+            *([f"story-{_stem(telling.path)}"] if telling else []),
+            *_periods(sheet.day),
+        ),
     )
+
+
+def _periods(day: str | None) -> tuple[str, ...]:
+    return (f"year-{day[:4]}", f"month-{day[:7]}") if day else ()
 
 
 def _bullets(sheet: Sheet) -> Iterator[Line]:
@@ -113,6 +133,7 @@ def _story(telling: Telling) -> Record:
         text=" · ".join(title for title in titles if title != telling.title),
         day=telling.sheets[-1].day,
         date=say_when(telling) or None,
+        lists=("kind-story", f"story-{_stem(telling.path)}", *_periods(telling.sheets[-1].day)),
     )
 
 

@@ -1,7 +1,10 @@
 """Records as the small HTML files that Pagefind reads, each under the address of its page.
 
 An anchor is an element with an id: Pagefind keeps its name, its words and its place among all words, and from these the
-search page (`briefgen/site/assets/search/search.js`) cuts the record into its lines again.
+search page (`briefgen/site/assets/search/records.js`) cuts the record into its lines again. An `<i>` with an id names
+a list that the record is in (`briefgen/site/search/lists.py`). Pagefind has filters for that; it writes their values in any
+order, so that no two builds would give the same bytes, but for a filter of one value. What is in its own tags for what a
+result shows (`data-pagefind-meta`) is searched too.
 """
 
 from collections.abc import Iterator
@@ -35,38 +38,17 @@ def _lines(record: Record) -> Iterator[str]:
     yield '<!doctype html><html lang="en"><meta charset="utf-8"><body>'
     if record.title:
         yield f"<h1>{_text(record.title)}</h1>"
-    for name, value in _shown(record).items():
+    for name, value in {"outlet": record.outlet, "date": record.date}.items():
         if value:
             yield f'<i data-pagefind-meta="{name}[title]" title="{_text(value)}"></i>'
-    for name, value in _chosen(record).items():
-        if value:
-            yield f'<i data-pagefind-filter="{name}[title]" title="{_text(value)}"></i>'
-    if record.kind != "actor":
+    if record.kind == "actor":
+        yield '<i data-pagefind-filter="kind:actor"></i>'
+    else:
         yield f'<i data-pagefind-sort="day[title]" title="{_text(record.day or UNDATED)}"></i>'
+    yield from (f'<i id="{_text(name)}"></i>' for name in record.lists)
     if record.text:
         yield f"<p>{_text(record.text)}</p>"
     yield from map(_line, record.lines)
-
-
-def _shown(record: Record) -> dict[str, str | None]:
-    """What a result says beside its title."""
-    return {
-        "kind": record.kind,
-        "outlet": record.outlet,
-        "date": record.date,
-        "story": record.story_title,
-    }
-
-
-def _chosen(record: Record) -> dict[str, str | None]:
-    """What results are filtered by; all that has very many values is told from the lines instead."""
-    return {
-        "kind": None if record.kind == "briefing" else record.kind,
-        "outlet": record.outlet,
-        "month": record.day[:7] if record.day else None,
-        "year": record.day[:4] if record.day else None,
-        "story": record.story.removeprefix("stories/").removesuffix(".md") if record.story else None,
-    }
 
 
 def _line(line: Line) -> str:

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 from briefgen.errors import BriefgenError
 from briefgen.model import Page
+from briefgen.site.search.lists import write_lists
 
 FOLDER = "pagefind"
 """Where the index lies in the site: Pagefind's script finds the root of the site by this name."""
@@ -45,6 +46,7 @@ def write_index(stubs: Sequence[Page], site: Path, *, program: Path, kept: Path)
             _run(program, folder, beside)
             for path in [path for pattern in UNUSED for path in beside.glob(pattern)]:
                 path.unlink()
+            write_lists(beside)
             beside.rename(made)
     target = site / FOLDER
     shutil.rmtree(target, ignore_errors=True)

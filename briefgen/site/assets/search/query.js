@@ -25,17 +25,19 @@ export const words = (state) => {
   return [q.replace(/"/g, " "), state.speaker, state.actor].join(" ").trim() || null;
 };
 
-/* Filters and order for Pagefind: records of actors are found by themselves only. */
-export const options = (state) => {
-  const filters = {};
-  if (state.kind === "actor" || state.kind === "story") filters.kind = state.kind;
-  else if (state.kind) filters.not = { kind: { any: ["actor", "story"] } };
-  else filters.not = { kind: "actor" };
-  if (state.outlet) filters.outlet = state.outlet;
-  if (state.when) filters[state.when.length === 4 ? "year" : "month"] = state.when;
-  if (state.story) filters.story = state.story;
-  return { filters, sort: state.sort === "newest" && state.kind !== "actor" ? { day: "desc" } : {} };
-};
+/* Filter and order for Pagefind: records of actors are found by themselves only. */
+export const options = (state) => ({
+  filters: state.kind === "actor" ? { kind: "actor" } : { not: { kind: "actor" } },
+  sort: state.sort === "newest" && state.kind !== "actor" ? { day: "desc" } : {},
+});
+
+/* The names of the lists that each result has to be in. */
+export const lists = (state) => [
+  state.kind === "story" && "kind-story",
+  state.outlet && `outlet-${state.outlet}`,
+  state.when && `${state.when.length === 4 ? "year" : "month"}-${state.when}`,
+  state.story && `story-${state.story}`,
+].filter(Boolean);
 
 /* True if the names of actors are worth a look: words, and no filter. */
 export const asksForNames = (state) =>

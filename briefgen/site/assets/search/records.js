@@ -22,7 +22,7 @@ const run = (words, from, hits) => words.map((text, place) => ({ text, hit: hits
 const trim = (words, kind) =>
   kind === "statement" || kind === "actor" ? words.map((word, place) => place < words.length - 1 ? word : word.replace(/\.$/, "")) : words;
 
-/* { title, lines }: the title as a run; of each line its kind, anchor, name, and words as a run. */
+/* { title, lists, lines }: the title as a run; names of lists; of each line its kind, anchor, name, and words as a run. */
 export const cut = (data) => {
   const words = data.content.split(/\s+/);
   const hits = new Set(data.locations);
@@ -39,7 +39,8 @@ export const cut = (data) => {
       words: run(trim(words.slice(from, until).filter(Boolean), kind), from, hits),
     };
   });
-  return { title: run(wordsOf(data.meta.title || ""), 0, hits), lines };
+  const lists = data.anchors.filter((each) => each.element === "i").map((each) => each.id);
+  return { title: run(wordsOf(data.meta.title || ""), 0, hits), lists, lines };
 };
 
 export const plain = (words) => words.map((each) => each.text).join(" ");

@@ -35,16 +35,15 @@ const showLines = (lines, address) => {
 
 /* A briefing or story with its lines; `onStory`, if there is one, is asked for the briefing's story alone. */
 export const showPage = (data, page, lines, onStory) => {
-  const about = [data.meta.kind === "story" ? "Story" : "", data.meta.outlet, data.meta.date].filter(Boolean).join(" · ");
-  const result = make("li", {}, make("a", { class: "bg-title", href: data.url }, ...spell(page.title)), make("span", { class: "bg-meta" }, about));
-  const story = data.filters?.story?.[0];
+  const about = [page.lists.includes("kind-story") ? "Story" : "", data.meta.outlet, data.meta.date].filter(Boolean).join(" · ");
+  const meta = make("span", { class: "bg-meta" }, about);
+  const story = page.lists.find((name) => name.startsWith("story-"));
   if (story && onStory) {
-    const button = make("button", { type: "button", "aria-label": `Only the story ${data.meta.story}` }, "only this story");
-    button.addEventListener("click", () => onStory(story));
-    result.lastChild.append(about ? " · " : "", button);
+    const button = make("button", { type: "button" }, "only this story");
+    button.addEventListener("click", () => onStory(story.replace("story-", "")));
+    meta.append(about ? " · " : "", button);
   }
-  result.append(...showLines(lines, data.url));
-  return result;
+  return make("li", {}, make("a", { class: "bg-title", href: data.url }, ...spell(page.title)), meta, ...showLines(lines, data.url));
 };
 
 export const showActor = (line, base) =>

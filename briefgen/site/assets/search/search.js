@@ -1,7 +1,7 @@
 /* The search page: takes what is asked, loads records, says what came of it. */
 
 import { actorsOf, choose, cut, passes, plain, wantsLines } from "./records.js";
-import { FIELDS, asksForNames, isAsked, options, read, words, write } from "./query.js";
+import { FIELDS, asksForNames, isAsked, lists, options, read, words, write } from "./query.js";
 import { make, showActor, showPage } from "./results.js";
 
 const SHOWN = 5; /* results at a time: each is a file to load */
@@ -39,6 +39,13 @@ const load = async (base) => {
   return pagefind;
 };
 
+/* The records of a list; an address may name one that is there no longer. */
+const loadList = async (base, name) => {
+  const list = await fetch(new URL(`pagefind/lists/${encodeURIComponent(name)}.json`, base));
+  if (!list.ok && list.status !== 404) throw new Error(list.statusText);
+  return new Set(list.ok ? await list.json() : []);
+};
+
 export const start = (base) => {
   const form = document.querySelector(".bg-search");
   const list = document.querySelector(".bg-found");
@@ -54,7 +61,7 @@ export const start = (base) => {
     for (const name of FIELDS) {
       const field = form.elements[name];
       const offered = field.tagName !== "SELECT" || [...field.options].some((option) => option.value === given[name]);
-      if (!offered) field.append(make("option", { value: given[name] }, given[name]));
+      if (!offered) field.append(make("option", { value: given[name] }, name === "story" ? "this story" : given[name]));
       field.value = given[name];
     }
     form.querySelector(".bg-story").hidden = !given.story;
@@ -78,11 +85,11 @@ export const start = (base) => {
 
   const show = (asked) => (data) => {
     const page = cut(data);
-    if (data.meta.kind === "actor") return actorsOf(page.lines, asked.q).map((line) => showActor(line, base));
+    if (data.filters?.kind) return actorsOf(page.lines, asked.q).map((line) => showActor(line, base));
     suggest(page);
     const lines = choose(page.lines, asked);
-    if (data.meta.story && asked.story) form.elements.story.selectedOptions[0].textContent = data.meta.story;
-    if (!passes(page.lines, asked) || (wantsLines(asked) && !lines.length)) return [];
+    const isOther = asked.kind === "briefing" && page.lists.includes("kind-story");
+    if (isOther || !passes(page.lines, asked) || (wantsLines(asked) && !lines.length)) return [];
     return [showPage(data, page, lines, asked.story ? null : onlyStory)];
   };
 
@@ -136,15 +143,18 @@ export const start = (base) => {
 
   const find = async (asked, mine) => {
     const pagefind = await (loading ??= load(base));
-    const [found, actors] = await Promise.all([
-      pagefind.search(words(asked), options(asked)), asksForNames(asked) ? showActors(pagefind, asked) : [],
+    const [found, actors, ...members] = await Promise.all([
+      pagefind.search(words(asked), options(asked)),
+      asksForNames(asked) ? showActors(pagefind, asked) : [],
+      ...lists(asked).map((name) => loadList(base, name)),
     ]);
     if (turn !== mine) return;
     if (!found.results.length && !navigator.onLine) throw new Error("A part of the index cannot be loaded.");
+    const results = found.results.filter((each) => members.every((list) => list.has(each.id.split("_").pop())));
     list.replaceChildren(...actors);
-    const exact = !asked.actor && !wantsLines(asked) && asked.kind !== "actor";
-    const run = { turn: mine, total: found.results.length, looked: 0, actors: actors.length, exact, isMore: false };
-    await goOn(look(found.results, show(asked)), run);
+    const exact = !asked.actor && !wantsLines(asked) && !["actor", "briefing"].includes(asked.kind);
+    const run = { turn: mine, total: results.length, looked: 0, actors: actors.length, exact, isMore: false };
+    await goOn(look(results, show(asked)), run);
   };
 
   const move = (by) => {

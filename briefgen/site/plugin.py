@@ -28,7 +28,9 @@ from briefgen.site.search import find_program, write_index
 ASSETS = Path(__file__).with_name("assets")
 ASSETS_URI = "assets/briefgen"
 OF_SEARCH = f"{ASSETS_URI}/search/"
-ON_DEMAND = frozenset(f"{OF_SEARCH}{name}" for name in ("query.js", "records.js", "results.js", "search.js"))
+ON_DEMAND = frozenset(
+    f"{OF_SEARCH}{name}" for name in ("loading.js", "query.js", "records.js", "results.js", "search.js")
+)
 """Modules that the search page alone loads."""
 NO_PROGRAM = (
     'The site has no search: install Pagefind ("pip install pagefind-bin"), or set "search: false" in mkdocs.yml.'

@@ -33,7 +33,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A page, or some actors with their pages and no title; `lists` are those by which results are narrowed."""
+    """A page, or some actors with their pages and no title; `lists` are those by which results are narrowed, and its day."""
 
     kind: RecordKind
     path: str
@@ -90,7 +90,7 @@ def _briefing(sheet: Sheet, telling: Telling | None, outlets: Mapping[str, str])
 
 
 def _periods(day: str | None) -> tuple[str, ...]:
-    return (f"year-{day[:4]}", f"month-{day[:7]}") if day else ()
+    return (f"year-{day[:4]}", f"month-{day[:7]}", f"day-{day}") if day else ()
 
 
 def _bullets(sheet: Sheet) -> Iterator[Line]:

@@ -74,7 +74,16 @@ def _laid_out(stubs: Sequence[Page]) -> Iterator[Path]:
 
 def _run(program: Path, folder: Path, output: Path) -> None:
     """Started in the folder and without its variables: a configuration of the user's own Pagefind is not for this."""
-    command = [str(program), "--site", ".", "--output-path", str(output), "--force-language", LANGUAGE, "--quiet"]
+    command = [
+        str(program),
+        "--site",
+        ".",
+        "--output-path",
+        str(output.absolute()),
+        "--force-language",
+        LANGUAGE,
+        "--quiet",
+    ]
     variables = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
     done = subprocess.run(  # noqa: S603  # a program of ours, and no word of an article in its arguments
         command,

@@ -14,10 +14,10 @@ export const write = (state) => {
   return said.length ? `?${new URLSearchParams(said)}` : "";
 };
 
-/* True if there is something to search for; an order alone is nothing. */
-export const isAsked = (state) => FIELDS.some((name) => name !== "sort" && state[name]);
+/* True if there is something to search for: words or names, or a list to look through. */
+export const isAsked = (state) => Boolean(words(state) || lists(state).length);
 
-/* The words for Pagefind, null for all pages. Names of speakers and actors are words of the pages, so they narrow the
+/* The words for Pagefind, null if there are none: without any it would load all of its index. Names of speakers and actors are words of the pages, so they narrow the
    search here; whose name is where is told from the lines later. Words in quotation marks can have none beside them. */
 export const words = (state) => {
   const q = state.q.replace(/[“”„«»]/g, '"');

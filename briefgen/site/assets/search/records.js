@@ -25,7 +25,7 @@ const trim = (words, kind) =>
 /* { title, lists, lines }: the title as a run; names of lists; of each line its kind, anchor, name, and words as a run. */
 export const cut = (data) => {
   const words = data.content.split(/\s+/);
-  const hits = new Set(data.locations);
+  const hits = new Set(data.locations || []);
   const anchors = data.anchors.filter((each) => KINDS[each.element]).sort((a, b) => a.location - b.location);
   const lines = anchors.map((anchor, place) => {
     const name = wordsOf(anchor.text || "");

@@ -1,5 +1,6 @@
 /* The search page: takes what is asked, loads records, says what came of it. */
 
+import { asResult, load, loadLists, look } from "./loading.js";
 import { actorsOf, choose, cut, passes, plain, wantsLines } from "./records.js";
 import { FIELDS, asksForNames, isAsked, lists, options, read, words, write } from "./query.js";
 import { make, showActor, showPage } from "./results.js";
@@ -11,7 +12,7 @@ const GROUPS = 3;
 const WAIT = 250; /* milliseconds after the last key */
 const LETTERS = 3; /* fewer begin so many words that a search is slow: it waits for the Enter key */
 const SAY = {
-  idle: "Type a word or a name, or choose a filter.",
+  idle: "Type a word or a name, or choose an outlet, a time or stories.",
   searching: "Searching…",
   none: "This site was built without a search index. The lists below lead to all that it has.",
   failed: "The search could not be loaded, so nothing was searched. Check the connection and load the page again, or use the lists below.",
@@ -19,31 +20,6 @@ const SAY = {
   searchedAll: (shown) => (shown === 1 ? "One result." : `${shown} results.`),
   more: (shown, all) => `${shown} of ${all} results shown.`,
   looked: (shown, looked, all) => `${shown} so far, from ${looked} of ${all} pages that may hold some.`,
-};
-
-/* Loads records one batch after the other and yields what each gives to show. */
-async function* look(found, show) {
-  for (let place = 0; place < found.length; place += SHOWN) {
-    const batch = await Promise.all(found.slice(place, place + SHOWN).map((each) => each.data()));
-    for (const [index, data] of batch.entries()) yield { shown: show(data), looked: place + index + 1 };
-  }
-}
-
-const load = async (base) => {
-  const entry = await fetch(new URL("pagefind/pagefind-entry.json", base));
-  if (entry.status === 404) return null;
-  if (!entry.ok) throw new Error(entry.statusText);
-  const pagefind = await import(new URL("pagefind/pagefind.js", base));
-  await pagefind.options({ noWorker: true }); /* a worker would load the same code twice, 41 KB */
-  await pagefind.init();
-  return pagefind;
-};
-
-/* The records of a list; an address may name one that is there no longer. */
-const loadList = async (base, name) => {
-  const list = await fetch(new URL(`pagefind/lists/${encodeURIComponent(name)}.json`, base));
-  if (!list.ok && list.status !== 404) throw new Error(list.statusText);
-  return new Set(list.ok ? await list.json() : []);
 };
 
 export const start = (base) => {
@@ -80,7 +56,7 @@ export const start = (base) => {
   const onlyStory = (story) => {
     fill({ ...state(), story });
     box.focus();
-    search();
+    answer();
   };
 
   const show = (asked) => (data) => {
@@ -128,7 +104,7 @@ export const start = (base) => {
     if (turn === mine) say(SAY.failed);
   };
 
-  const search = async () => {
+  const answer = async () => {
     const mine = ++turn;
     const asked = state();
     form.querySelector(".bg-story").hidden = !asked.story;
@@ -141,16 +117,22 @@ export const start = (base) => {
     return find(asked, mine).catch(fail(mine));
   };
 
+  const search = async (pagefind, asked) => {
+    const names = lists(asked);
+    const listed = names.length ? await loadLists(base, names) : null;
+    if (!words(asked)) return listed.map(asResult(base));
+    const found = await pagefind.search(words(asked), options(asked));
+    const members = new Set(listed);
+    return listed ? found.results.filter((each) => members.has(each.id)) : found.results;
+  };
+
   const find = async (asked, mine) => {
     const pagefind = await (loading ??= load(base));
-    const [found, actors, ...members] = await Promise.all([
-      pagefind.search(words(asked), options(asked)),
-      asksForNames(asked) ? showActors(pagefind, asked) : [],
-      ...lists(asked).map((name) => loadList(base, name)),
+    const [results, actors] = await Promise.all([
+      search(pagefind, asked), asksForNames(asked) ? showActors(pagefind, asked) : [],
     ]);
     if (turn !== mine) return;
-    if (!found.results.length && !navigator.onLine) throw new Error("A part of the index cannot be loaded.");
-    const results = found.results.filter((each) => members.every((list) => list.has(each.id.split("_").pop())));
+    if (!results.length && !navigator.onLine) throw new Error("A part of the index cannot be loaded.");
     list.replaceChildren(...actors);
     const exact = !asked.actor && !wantsLines(asked) && !["actor", "briefing"].includes(asked.kind);
     const run = { turn: mine, total: results.length, looked: 0, actors: actors.length, exact, isMore: false };
@@ -174,14 +156,14 @@ export const start = (base) => {
   const later = (event) => {
     clearTimeout(timer);
     const last = event.target === box ? box.value.split(/\s+/).pop() : "";
-    if (!last || last.length >= LETTERS || !box.value.trim()) timer = setTimeout(search, WAIT);
+    if (!last || last.length >= LETTERS || !box.value.trim()) timer = setTimeout(answer, WAIT);
   };
   form.addEventListener("input", later);
-  form.addEventListener("reset", () => setTimeout(search));
+  form.addEventListener("reset", () => setTimeout(answer));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    search();
+    answer();
   });
   for (const part of [form, list]) part.addEventListener("keydown", onKey);
 
@@ -193,6 +175,6 @@ export const start = (base) => {
     form.hidden = false;
     fill(read(location.search));
     if (!isAsked(state())) box.focus();
-    return search();
+    return answer();
   }).catch(fail(turn));
 };

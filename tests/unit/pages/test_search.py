@@ -59,7 +59,9 @@ def test_each_line_is_on_the_page_under_its_anchor(source_text: str, share: floa
     assert found.lines
     for line in found.lines:
         assert f'id="{line.anchor}"' in page, line
-        printed = line.text.split(" ", 1)[-1] if line.kind in {"quotation", "statement"} else line.text  # behind the cue
+        printed = (
+            line.text.split(" ", 1)[-1] if line.kind in {"quotation", "statement"} else line.text
+        )  # behind the cue
         assert line.kind == "actor" or letters(printed) in letters(page), line
 
 

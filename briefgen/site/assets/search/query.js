@@ -21,7 +21,7 @@ export const isAsked = (state) => Boolean(words(state) || lists(state).length);
    search here; whose name is where is told from the lines later. Words in quotation marks can have none beside them. */
 export const words = (state) => {
   const q = state.q.replace(/[“”„«»]/g, '"');
-  if (/^".+"$/.test(q)) return q;
+  if (/^"[^"]+"$/.test(q)) return q;
   return [q.replace(/"/g, " "), state.speaker, state.actor].join(" ").trim() || null;
 };
 

@@ -18,6 +18,7 @@ from briefgen.model import (
     Paragraph,
     Participant,
     Quotation,
+    Refusal,
     Sentence,
     Span,
 )
@@ -43,6 +44,7 @@ def analysis_to_json(analysis: Analysis) -> Json:
         "text": article.text,
         "kind": analysis.kind,
         "kind_sign": analysis.kind_sign,
+        "foreign": analysis.foreign,
         "duplicate_of": article.duplicate_of,
         "made": {
             "version": analysis.made.version,
@@ -55,6 +57,7 @@ def analysis_to_json(analysis: Analysis) -> Json:
         "sentences": [_span(s.span) for s in analysis.sentences],
         "bottom_line": _bullet(analysis.bottom_line) if analysis.bottom_line else None,
         "summary": [_bullet(bullet) for bullet in analysis.summary],
+        "refused": [{**_span(refusal.sentence), "faults": list(refusal.faults)} for refusal in analysis.refused],
         "quotations": [_quotation(quotation) for quotation in analysis.quotations],
         "actors": [_participant(participant) for participant in analysis.participants],
         "dates": [_date(one) for date in analysis.dates for one in (date, *date.ends)],
@@ -112,6 +115,8 @@ def analysis_from_json(data: Json, article: Article) -> Analysis:
         numbers=tuple(Number(_to_span(n), n["value"], n["unit"]) for n in data["numbers"]),
         warnings=tuple(data["warnings"]),
         layers=data["layers"],
+        foreign=data["foreign"],
+        refused=tuple(Refusal(_to_span(one), tuple(one["faults"])) for one in data["refused"]),
     )
 
 
@@ -143,6 +148,7 @@ def _quotation(quotation: Quotation) -> Json:
         "verb_kind": quotation.verb_kind,
         "confidence": quotation.confidence,
         "key": quotation.key,
+        "language": quotation.language,
     }
 
 
@@ -233,6 +239,7 @@ def _to_quotation(data: Json) -> Quotation:
         verb_kind=data["verb_kind"],
         confidence=data["confidence"],
         key=data["key"],
+        language=data["language"],
     )
 
 

@@ -160,7 +160,7 @@ class Quotation:
 
     `content` spans include their quotation marks; “A,” he said. “B.” is one quotation with two spans. `source` is as
     printed ("he", "the minister"); `speaker` and `via` are ids of participants, None when unknown. `confidence`
-    is 0 to 1.
+    is 0 to 1. `language` is the code of the words' language where it is surely not English.
     """
 
     content: tuple[Span, ...]
@@ -173,6 +173,7 @@ class Quotation:
     verb_kind: VerbKind | None
     confidence: float
     key: bool = False
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,13 +239,23 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """A sentence that would have stood for a bullet, and why it may not: one short sentence a fault."""
+
+    sentence: Span
+    faults: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """Everything found in one article; every span points into `article.text`.
 
     `published` is an ISO date, given by the source or inferred from the text (`published_how`). `withheld` are places
     of which nothing is printed, and `revisions` what an editor changed; both are empty until overrides apply. `kind_sign` says by what
     the kind was told, in words; None for news. `layers` is what third-party analysers add, by their name. `summary` is in
-    the order of the text; the bottom line is one of it.
+    the order of the text; the bottom line is one of it. `foreign` is the code of the article's language where that is not
+    analysed: then there are quotations by their marks, and no bullets, participants, dates or numbers. `refused` are the
+    sentences that the gate before print kept out of the summary.
     """
 
     article: Article
@@ -263,6 +274,8 @@ class Analysis:
     warnings: tuple[str, ...] = ()
     layers: Mapping[str, object] = field(default_factory=dict)
     kind_sign: str | None = None
+    foreign: str | None = None
+    refused: tuple[Refusal, ...] = ()
     withheld: tuple[Span, ...] = ()
     revisions: tuple[Revision, ...] = ()
 

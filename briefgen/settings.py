@@ -1,5 +1,6 @@
 """The one configuration: the `plugins: - briefgen:` section of mkdocs.yml, as a frozen value."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
@@ -11,6 +12,9 @@ from briefgen.errors import SettingsError
 
 SourceText = Literal["evidence", "full", "none"]
 SOURCE_TEXTS = get_args(SourceText)
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+FORM = re.compile(r"https?://[\w.-]+(?::\d+)?(?:/[!#-;=?-~]*)?", re.ASCII)
+"""Where errors are reported to: in plain ASCII, without what could end an attribute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class Settings:
     | parquet       | whether the site's data come as Parquet too                                                    |
     | policy        | whether each page carries a content security policy                                            |
     | search        | whether the site can be searched                                                               |
+    | report        | mail address, or address of a form, to which readers report errors                             |
 
     `site` comes from outside the section: `site_name`, `site_url` and `use_directory_urls` of mkdocs.yml.
     """
@@ -66,6 +71,7 @@ class Settings:
     parquet: bool = False
     policy: bool = True
     search: bool = True
+    report: str | None = None
     site: Site = Site()
 
     def analysis(self) -> dict[str, object]:
@@ -149,6 +155,13 @@ def _switch(value: object) -> bool:
     return value
 
 
+def _report(value: object) -> str:
+    text = _text(value)
+    if not MAIL.fullmatch(text) and not FORM.fullmatch(text):
+        raise ValueError("must be a mail address, or an address that begins with https:// or http://")
+    return text
+
+
 def _source_text(value: object) -> SourceText:
     if value in SOURCE_TEXTS:
         return cast("SourceText", value)
@@ -171,4 +184,5 @@ CHECKS: Mapping[str, Callable[[object], object]] = {
     "parquet": _switch,
     "policy": _switch,
     "search": _switch,
+    "report": _report,
 }

@@ -8,6 +8,7 @@ from briefgen.analysis import language
 from briefgen.analysis.articlekinds import tell_kind
 from briefgen.analysis.clauses import LONGEST_SENTENCE
 from briefgen.analysis.dates import date_article, find_dates
+from briefgen.analysis.foreign import quote_by_marks, split_sentences, tell_language
 from briefgen.analysis.gate import Ground
 from briefgen.analysis.keyquotes import mark_key
 from briefgen.analysis.marks import Passage
@@ -23,13 +24,44 @@ from briefgen.analysis.speakers import find_quotations
 from briefgen.analysis.summary import summarise
 from briefgen.analysis.summary.context import Context
 from briefgen.analysis.summary.telling import find_telling
-from briefgen.model import Analysis, Article, Made
+from briefgen.model import Analysis, Article, Made, Paragraph
 from briefgen.settings import Settings
 
 
 def analyse(article: Article, settings: Settings) -> Analysis:
     """Everything that is found in one article; the language model is loaded once a process."""
+    foreign = tell_language(article)
+    return _with_layers(_read_foreign(article, foreign, settings) if foreign else _read(article, settings), settings)
+
+
+def _read_foreign(article: Article, foreign: str, settings: Settings) -> Analysis:
+    """What can be told of an article in a language that is not analysed."""
+    paragraphs = tuple(Paragraph(paragraph.span, "body") for paragraph in article.paragraphs)
+    return Analysis(
+        article=article,
+        made=_made(settings),
+        published=article.published,
+        published_how="given" if article.published else "unknown",
+        kind="news",
+        paragraphs=paragraphs,
+        sentences=split_sentences(article),
+        bottom_line=None,
+        summary=(),
+        quotations=quote_by_marks(article, foreign),
+        participants=(),
+        dates=(),
+        numbers=(),
+        foreign=foreign,
+    )
+
+
+def _made(settings: Settings) -> Made:
     model = language.identify(settings.model)
+    return Made(__version__, model.name, model.sha256, settings.analysis())
+
+
+def _read(article: Article, settings: Settings) -> Analysis:
+    """An article in English, step by step."""
     paragraphs = assign_roles(article)
     published, published_how = date_article(article, paragraphs, as_of=settings.as_of)
     parsed = parse(article, paragraphs, language.load(settings.model))
@@ -52,7 +84,7 @@ def analyse(article: Article, settings: Settings) -> Analysis:
     summary = summarise(body, context, ground, title=article.title or "", bullets=settings.bullets)
     analysis = Analysis(
         article=article,
-        made=Made(__version__, model.name, model.sha256, settings.analysis()),
+        made=_made(settings),
         published=published,
         published_how=published_how,
         kind=kind,
@@ -61,20 +93,19 @@ def analyse(article: Article, settings: Settings) -> Analysis:
         sentences=sentences,
         bottom_line=summary.bottom_line,
         summary=summary.bullets,
+        refused=summary.refused,
         quotations=quotations,
         participants=participants,
         dates=dates,
         numbers=numbers,
         warnings=tuple(_warnings(parsed, passages)),
     )
-    return _with_layers(replace(analysis, quotations=mark_key(analysis)), settings)
+    return replace(analysis, quotations=mark_key(analysis))
 
 
 def _warnings(parsed: Parsed, passages: Sequence[Passage]) -> Iterator[str]:
     """What a reader of the page should know about how the article was read."""
-    article, paragraphs = parsed.article, parsed.everything
-    if article.language and not article.language.lower().startswith("en"):
-        yield f"The source gives the language as “{article.language}”; it was read as English."
+    paragraphs = parsed.everything
     ends = in_order(passage.spans[-1] for passage in passages)
     crowded = [count for paragraph in paragraphs if (count := len(ends.within(paragraph.span))) > MOST_PASSAGES]
     if crowded:

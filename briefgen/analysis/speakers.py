@@ -9,6 +9,7 @@ from briefgen.analysis.confidence import rate
 from briefgen.analysis.lexicon import words
 from briefgen.analysis.participants import Cast
 from briefgen.analysis.pronouns import PRONOUNS
+from briefgen.analysis.tongue import other_language
 from briefgen.analysis.voices import Source, agent_of
 from briefgen.model import How, Mention, Participant, Quotation, Span
 
@@ -51,6 +52,7 @@ def quote(attribution: Attribution, speaker: Speaker, via: str | None, text: str
         confidence=rate(
             attribution, speaker.how, words=sum(len(span.of(text).split()) for span in attribution.content)
         ),
+        language=other_language(" ".join(span.of(text) for span in attribution.content)),
     )
 
 
@@ -102,6 +104,7 @@ def _meant(source: Source, cast: Cast) -> tuple[str, Mention] | None:
     return (
         cast.at(source.paragraph.span(source.head).start)
         or _named_at_end(source, cast)
+        or _in_office(source, cast)
         or _author(source, cast)
         or _in_headline(source, cast)
     )
@@ -123,6 +126,16 @@ def _named_at_end(source: Source, cast: Cast) -> tuple[str, Mention] | None:
     if meant is None or cast.by_id(meant[0]).kind != "person":
         return None
     return meant if meant[1].span.end == source.span.end and meant[1].form == "name" else None
+
+
+def _in_office(source: Source, cast: Cast) -> tuple[str, Mention] | None:
+    """The person whose role, printed with the name, is the source (“retired agent and | frog expert Hanna Brok”)."""
+    at = source.paragraph.span(source.head)
+    for participant in cast.participants:
+        for role in participant.roles:
+            if role.contains(at) and source.head.dep_ != "pobj":
+                return participant.id, Mention(role, "name")
+    return None
 
 
 def _author(source: Source, cast: Cast) -> tuple[str, Mention] | None:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from briefgen.model import Kind, Part
 from briefgen.pages.markdown import Markdown
-from briefgen.pages.parts import Link, Pager, Said
+from briefgen.pages.parts import Link, Pager, Report, Said
 from briefgen.pages.views import NOTHING, Entry, Quoted
 
 
@@ -190,6 +190,7 @@ class Dossier:
     data: tuple[Link, ...]
     feed: tuple[Link, ...] = ()
     linked: Markdown = NOTHING
+    report: Report | None = None
 
 
 @dataclass(frozen=True, slots=True)

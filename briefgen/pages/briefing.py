@@ -11,7 +11,7 @@ from briefgen.pages.citations import Citations
 from briefgen.pages.downloads import data_links
 from briefgen.pages.facts import chronicle, count
 from briefgen.pages.making import describe_making, take_note
-from briefgen.pages.markdown import front_matter, href
+from briefgen.pages.markdown import attribute, front_matter, href
 from briefgen.pages.parts import Point, Said
 from briefgen.pages.sheet import Sheet, bullet_anchor, given, place, sentence
 from briefgen.pages.shelf import Telling
@@ -82,6 +82,7 @@ def brief(
         data=data_links(sheet.path),
         earlier=earlier,
         later=later,
+        lang=attribute(analysis.foreign) if analysis.foreign else None,
     )
 
 

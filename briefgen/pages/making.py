@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from babel import Locale
+
 from briefgen.model import Analysis, ArticleKind, Change, How, PublishedHow, Revision
 from briefgen.pages.parts import Remark
 from briefgen.pages.sheet import Sheet
@@ -47,6 +49,12 @@ EDITED: dict[Change, tuple[str, str]] = {
     "withheld": ("1 passage withheld with all that rests on it", "{} passages withheld with all that rests on them"),
 }
 """What an editor did, once and more often."""
+FOREIGN = (
+    "In {}, which is not analysed: quotations are found by their quotation marks alone, and nothing is said of who "
+    "speaks; there is no summary."
+)
+NO_BULLETS = "none, as the language of the article is not analysed"
+LANGUAGES = Locale("en").languages
 METHOD = (
     "extractive: every bullet is a sentence of the article with marked cuts and bracketed insertions, "
     "every quotation its very characters; nothing was worded by a machine"
@@ -64,7 +72,7 @@ def take_note(analysis: Analysis, *, copies: Iterable[str]) -> tuple[str, ...]:
     doubles = [f"The same text also came as {path}; it is shown once." for path in copies]
     if article.duplicate_of:
         doubles.append("The same text came before, under another id.")
-    notes = (_tell_kind(analysis), *doubles, *article.notes, *analysis.warnings)
+    notes = (_tell_kind(analysis), _tell_language(analysis), *doubles, *article.notes, *analysis.warnings)
     return tuple(note for note in dict.fromkeys(notes) if note)
 
 
@@ -72,6 +80,15 @@ def _tell_kind(analysis: Analysis) -> str:
     """What sort of article it is, and by what that was told, so that a reader can judge it."""
     note, sign = KINDS[analysis.kind], analysis.kind_sign
     return f"{note} Told by {sign}." if note and sign else note
+
+
+def _tell_language(analysis: Analysis) -> str:
+    """That the article is not analysed, where it is not in English."""
+    return (
+        FOREIGN.format(LANGUAGES.get(analysis.foreign, f"the language “{analysis.foreign}”"))
+        if analysis.foreign
+        else ""
+    )
 
 
 def describe_making(sheet: Sheet, settings: Settings) -> tuple[Remark, ...]:
@@ -83,7 +100,7 @@ def describe_making(sheet: Sheet, settings: Settings) -> tuple[Remark, ...]:
         Remark("Method", METHOD),
         *([Remark("Edited", f"by the editor: {edited}")] if edited else ()),
         Remark("Program", f"briefgen {made.version}, model {made.model} (sha256 {made.model_sha256[:SHA_DIGITS]})"),
-        Remark("Bullets", f"{len(analysis.summary)}, {CHECKED}"),
+        Remark("Bullets", f"{len(analysis.summary)}, {CHECKED}" if not analysis.foreign else NO_BULLETS),
         Remark("Quotations", _count_quotations(analysis)),
         Remark("Date", DATED[analysis.published_how]),
         Remark("Printed", _share(sheet, settings)),

@@ -25,6 +25,18 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """The way to tell of an error on a page: the address that opens a message in which the address of the page stands.
+
+    Both are insides of attributes; the site's script puts a line in the page's place.
+    """
+
+    text: str
+    href: Markdown
+    page: Markdown
+
+
+@dataclass(frozen=True, slots=True)
 class Ref:
     """The numbered link from an item to the sentence it came from, on the same page."""
 
@@ -66,7 +78,8 @@ class Said:
 
     `cue` leads the words unless they are all the speaker's own: “denied” before “that he knew” is half the meaning.
     `kind` is what the cue says more than “say”. `pieces` is empty where only the place may be given. `how` says how the
-    speaker was found, `source` what the article prints in the speaker's place, `edited` what an editor did to it.
+    speaker was found, `source` what the article prints in the speaker's place, `edited` what an editor did to it, `lang`
+    the language of the words where it is not the site's.
     """
 
     anchor: Markdown
@@ -82,6 +95,7 @@ class Said:
     via: Link | None
     refs: tuple[Ref, ...]
     edited: str | None
+    lang: Markdown | None = None
 
     @property
     def direct(self) -> bool:

@@ -19,6 +19,7 @@ from briefgen.pages.network import NETWORK, draw_network, has_network
 from briefgen.pages.places import list_places
 from briefgen.pages.quotes import list_by, list_lists, list_quotes
 from briefgen.pages.related import relate
+from briefgen.pages.reporting import report_link
 from briefgen.pages.search import SEARCH, offer_search, write_stubs
 from briefgen.pages.sheet import Cited
 from briefgen.pages.shelf import Shelf, stack
@@ -26,7 +27,7 @@ from briefgen.pages.stories import list_stories, running_stories, tell_story
 from briefgen.pages.templates import Templates
 from briefgen.pages.threads import Threads, list_cited, weave
 from briefgen.pages.topics import link_topics, list_topics, main_topics, tell_topics
-from briefgen.settings import Settings, Site
+from briefgen.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +81,25 @@ def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: 
             topics=topics,
             related=related[sheet.path],
             linked=link_briefing(sheet, briefing, settings.site),
+            report=report_link(sheet.path, settings),
         )
         yield _page(sheet.path, templates, "briefing.md.j2", briefing=briefing)
-    yield from _render_actors(shelf, weave(shelf, cited), settings.site, templates)
-    yield from _render_stories(shelf, cited, settings.site, templates)
+    yield from _render_actors(shelf, weave(shelf, cited), settings, templates)
+    yield from _render_stories(shelf, cited, settings, templates)
     yield from _render_lists(shelf, templates)
     if settings.search:
         yield _page(SEARCH, templates, "search.md.j2", search=offer_search(shelf))
 
 
-def _render_actors(shelf: Shelf, threads: Threads, site: Site, templates: Templates) -> Iterator[Page]:
+def _render_actors(shelf: Shelf, threads: Threads, settings: Settings, templates: Templates) -> Iterator[Page]:
     for profile in shelf.profiles:
         feed = feed_links(profile.path) if has_feed(profile) else ()
-        dossier = replace(collect(profile, shelf, threads), feed=feed, linked=link_dossier(profile, site))
+        dossier = replace(
+            collect(profile, shelf, threads),
+            feed=feed,
+            linked=link_dossier(profile, settings.site),
+            report=report_link(profile.path, settings),
+        )
         yield _page(profile.path, templates, "dossier.md.j2", dossier=dossier)
         for path, chronicle in go_on(profile, shelf, threads):
             yield _page(path, templates, "chronicle.md.j2", chronicle=chronicle)
@@ -105,10 +112,13 @@ def _render_actors(shelf: Shelf, threads: Threads, site: Site, templates: Templa
         yield _page(path, templates, "actors.md.j2", index=actors)
 
 
-def _render_stories(shelf: Shelf, cited: Cited, site: Site, templates: Templates) -> Iterator[Page]:
+def _render_stories(shelf: Shelf, cited: Cited, settings: Settings, templates: Templates) -> Iterator[Page]:
     for telling in shelf.tellings:
         story = replace(
-            tell_story(telling, shelf, cited), feed=feed_links(telling.path), linked=link_story(telling, site)
+            tell_story(telling, shelf, cited),
+            feed=feed_links(telling.path),
+            linked=link_story(telling, settings.site),
+            report=report_link(telling.path, settings),
         )
         yield _page(telling.path, templates, "story.md.j2", story=story)
     for path, moved in list_moved_stories(shelf):

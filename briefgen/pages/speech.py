@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from briefgen.model import Change, How, Participant, Quotation, Span
 from briefgen.pages.kinds import mark_of
+from briefgen.pages.markdown import attribute
 from briefgen.pages.parts import Fold, Link, Ref, Said, Voice
 from briefgen.pages.paths import link
 from briefgen.pages.sentences import behind
@@ -15,7 +16,7 @@ HOW: dict[How, str] = {
     "role": "known by the role, resolved from the text",
     "previous_sentence": "named in the sentence before",
     "unnamed_source": "unnamed source",
-    "unknown": "speaker unknown",
+    "unknown": "none found",
     "editor": "speaker set by the editor",
 }
 BESIDE = frozenset({"named", "unnamed_source", "editor"})
@@ -63,6 +64,7 @@ def present(
         via=actor_link(sheet, via, actors, page=page) if via else None,
         refs=cite(behind(sheet.analysis, quotation)),
         edited=mark(sheet, quotation.content),
+        lang=attribute(quotation.language) if quotation.language else None,
     )
 
 
@@ -86,7 +88,7 @@ def say_how(sheet: Sheet, quotation: Quotation) -> str:
     how = HOW[quotation.how]
     printed = f"“{fact(sheet, quotation.source)}”" if quotation.source else ""
     if quotation.how == "unknown":
-        return f"{how}, {printed} in the text" if printed else how
+        return f"{printed} in the text" if printed else how
     if quotation.how in BESIDE and quotation.confidence >= SURE:
         return how
     found = f"{printed}, {how}" if printed and quotation.how in RESOLVED else how

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.pages.markdown import Markdown
-from briefgen.pages.parts import Link, Piece, Place, Said
+from briefgen.pages.parts import Link, Piece, Place, Report, Said
 from briefgen.pages.views import NOTHING, Entry, Tally
 
 
@@ -100,3 +100,4 @@ class Storyline:
     data: tuple[Link, ...]
     feed: tuple[Link, ...] = ()
     linked: Markdown = NOTHING
+    report: Report | None = None

@@ -17,6 +17,7 @@ from briefgen.pages.parts import (
     Piece,
     Point,
     Remark,
+    Report,
     Row,
     Said,
     Talk,
@@ -98,6 +99,8 @@ class Briefing:
     related: tuple[Related, ...] = ()
     topics: tuple[Link, ...] = ()
     linked: Markdown = NOTHING
+    report: Report | None = None
+    lang: Markdown | None = None
 
 
 @dataclass(frozen=True, slots=True)

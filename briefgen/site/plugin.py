@@ -20,6 +20,7 @@ from briefgen.build import Build, Progress, build
 from briefgen.errors import BriefgenError, SettingsError
 from briefgen.model import Corpus
 from briefgen.pages.writer import write
+from briefgen.report import write_report
 from briefgen.settings import Settings, Site, from_mapping
 from briefgen.site.head import announce
 from briefgen.site.policy import protect
@@ -35,6 +36,8 @@ ON_DEMAND = frozenset(
 NO_PROGRAM = (
     'The site has no search: install Pagefind ("pip install pagefind-bin"), or set "search: false" in mkdocs.yml.'
 )
+REPORT = "report.txt"
+"""The editor's report, in the folder `state`: it is not published."""
 
 log = get_plugin_logger(__name__)
 
@@ -90,6 +93,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         with _as_abort():
             self.made = build(self.settings, progress=self.progress)
             write(self.made.pages, self._pages)
+            self.report.write_text(write_report(self.made), encoding="utf-8", newline="\n")
         for skipped in self.made.skipped:
             log.warning("%s: %s", skipped.path, skipped.reason)
         for warning in self.made.warnings:
@@ -172,6 +176,11 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         refresh = page.meta.get("refresh")
         if refresh and (target := self._generated.get(normpath(join(dirname(page.file.src_uri), refresh)))):
             yield f'<meta http-equiv="refresh" content="0; url={escape(target.url_relative_to(page.file))}">'
+
+    @property
+    def report(self) -> Path:
+        """The file with what an editor wants to know of the last build."""
+        return self.settings.state / REPORT
 
     @property
     def _pages(self) -> Path:

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, unquote
 
 import pytest
 
@@ -104,8 +105,32 @@ def test_the_words_of_an_article_are_no_commands_in_bibtex() -> None:
     assert plain.count("{") == plain.count("}")
 
 
-def test_the_script_asks_nobody_anything() -> None:
-    code = SCRIPT.read_text(encoding="utf-8")
+@needs_node
+def test_a_report_is_about_the_line_in_place_of_the_page() -> None:
+    page = "https://velmar.example/briefings/port-1a2b3c4d/"
+    href = f"mailto:desk@velmar.example?subject=Error%20on%20Velmar&body={quote(page, safe='')}"
+    subject, _, body = copied("report", href=href, page=page).partition("&body=")
+
+    assert subject == "mailto:desk@velmar.example?subject=Error%20on%20Velmar"
+    assert (
+        unquote(body)
+        == "https://velmar.example/briefings/port-1a2b3c4d/#q-c9e66f2f\r\n\r\n“We do not gamble,” Reyl said."
+    )
+
+
+@needs_node
+def test_no_words_of_an_article_change_where_a_report_goes() -> None:
+    href = "mailto:desk@velmar.example?body=briefings%2Fport%2F"
+    reported = copied("report", href=href, page="briefings/port/", words=f"&bcc=x@y.example#{HOSTILE}$&$1" + "a" * 9000)
+
+    assert reported.startswith("mailto:desk@velmar.example?body=")
+    assert not re.search(r"[&#?@<>]", reported.removeprefix("mailto:desk@velmar.example?body="))
+    assert len(reported) < 2000
+
+
+@pytest.mark.parametrize("script", sorted(ASSETS.rglob("*.js")), ids=lambda path: path.name)
+def test_no_script_asks_another_host_or_writes_markup(script: Path) -> None:
+    code = script.read_text(encoding="utf-8")
 
     assert not re.search(r"fetch\(|XMLHttpRequest|import\(|innerHTML|insertAdjacentHTML|eval\(|https?:", code)
 

@@ -131,7 +131,13 @@ def test_the_settings_reference_has_the_defaults() -> None:
     rows = re.findall(r"^\| `(\w+)` \| (.*?) \|", PAGES["docs/reference/settings.md"], re.MULTILINE)
     told = {name: default.strip("`") for name, default in rows}
     settings = Settings(root=ROOT)
-    in_words = {"sources": "seeds", "model": "the best installed", "as_of": "the release's day", "analysers": "none"}
+    in_words = {
+        "sources": "seeds",
+        "model": "the best installed",
+        "as_of": "the release's day",
+        "analysers": "none",
+        "report": "none",
+    }
 
     for field in Settings.__dataclass_fields__.keys() - {"root", "site"}:
         assert told[field] == in_words.get(field, str(getattr(settings, field))), field

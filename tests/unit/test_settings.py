@@ -34,6 +34,12 @@ def test_nothing_said_gives_the_documented_defaults() -> None:
         ("jobs", 2, 2),
         ("engine", "local", "local"),
         ("analysers", ["topics"], ("topics",)),
+        ("report", "corrections@velmar.example", "corrections@velmar.example"),
+        (
+            "report",
+            "https://tracker.example/new?title={title}&note={text}",
+            "https://tracker.example/new?title={title}&note={text}",
+        ),
     ],
 )
 def test_a_setting_is_read(name: str, value: object, expected: object) -> None:
@@ -60,6 +66,10 @@ def test_a_setting_is_read(name: str, value: object, expected: object) -> None:
         ("jobs", 0),
         ("engine", ""),
         ("analysers", {"topics": 1}),
+        ("report", "javascript://x/%0aalert(1)"),
+        ("report", "corrections at velmar.example"),
+        ("report", 'https://tracker.example/"onclick="x'),
+        ("report", "a@velmar.example?bcc=b@other.example"),
         ("bulets", 5),
     ],
 )

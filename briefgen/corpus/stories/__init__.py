@@ -20,9 +20,17 @@ def link_stories(analyses: Sequence[Analysis]) -> tuple[Story, ...]:
     ordered = sorted(originals, key=lambda one: (one.published or "9999", one.article.id))
     copies = find_copies(ordered)
     firsts = [ordered[copy[0]] for copy in copies]
-    told = group(weigh(firsts), [read_cast(one) for one in firsts], [one.published for one in firsts])
-    stories = (_story(ordered, [copies[index] for index in numbers]) for numbers in told)
+    stories = (_story(ordered, [copies[index] for index in numbers]) for numbers in _tell_apart(firsts))
     return tuple(sorted(stories, key=lambda story: story.id))
+
+
+def _tell_apart(analyses: Sequence[Analysis]) -> list[list[int]]:
+    """The positions of the articles on each event; one that is not analysed stands alone, as its words tell nothing here."""
+    known = [index for index, analysis in enumerate(analyses) if not analysis.foreign]
+    read = [analyses[index] for index in known]
+    told = group(weigh(read), [read_cast(one) for one in read], [one.published for one in read])
+    alone = [[index] for index, analysis in enumerate(analyses) if analysis.foreign]
+    return [[known[number] for number in numbers] for numbers in told] + alone
 
 
 def _story(analyses: Sequence[Analysis], copies: Sequence[Sequence[int]]) -> Story:

@@ -17,6 +17,7 @@ __all__ = ["Topic", "find_topics", "pattern"]
 
 def find_topics(analyses: Sequence[Analysis], stories: Mapping[str, str]) -> tuple[Topic, ...]:
     """The topics of these articles, that of most articles first; `stories`: an article's id -> its story's."""
+    analyses = [analysis for analysis in analyses if not analysis.foreign]
     readings = {analysis.article.id: read(analysis) for analysis in analyses}
     nouns = Nouns()
     for reading in readings.values():

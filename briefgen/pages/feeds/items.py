@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid5
 
-from briefgen.model import Bullet
+from briefgen.model import Analysis, Bullet
 from briefgen.pages.calendar import say
 from briefgen.pages.markdown import clean, url
 from briefgen.pages.sheet import Sheet, anchors, given, sentence
@@ -80,10 +80,15 @@ def make_item(sheet: Sheet, as_of: date) -> Item:
         updated=sheet.day or as_of.isoformat(),
         dating=_dating(sheet, as_of),
         original=url(article.url),
-        language=article.language if article.language and LANGUAGE.fullmatch(article.language) else None,
+        language=_language(analysis),
         bottom_line=bottom_line,
         bullets=tuple(filter(None, (_line(sheet, bullet) for bullet in analysis.bullets))),
     )
+
+
+def _language(analysis: Analysis) -> str | None:
+    stated = analysis.article.language
+    return stated if stated and LANGUAGE.fullmatch(stated) else analysis.foreign
 
 
 def _dating(sheet: Sheet, as_of: date) -> str:

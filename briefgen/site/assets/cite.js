@@ -47,10 +47,16 @@
     return `@misc{${item.anchor},\n${fields.join(",\n")}\n}`;
   };
 
+  const MOST_REPORTED = 500;
+
+  /* The address that opens a message: the page's own is in it, and the line's takes its place. */
+  const toReport = ({ href, page, words, link }) =>
+    href.replace(encodeURIComponent(page), () => encodeURIComponent(`${link}\r\n\r\n${words.slice(0, MOST_REPORTED)}`));
+
   const FORMATS = { text: toText, Markdown: toMarkdown, BibTeX: toBibtex };
 
   if (typeof module !== "undefined") {
-    module.exports = FORMATS;
+    module.exports = { ...FORMATS, report: toReport };
     return;
   }
 
@@ -118,6 +124,14 @@
     if (!done) throw new Error("no clipboard");
   };
 
+  /* A link of its own for one line; none where the page has none. */
+  const offerReport = (line, data) => {
+    const whole = document.querySelector(".bg-report-error");
+    if (!whole) return [];
+    const item = { href: whole.href, page: whole.dataset.page, ...read(line, data) };
+    return [make("a", { href: toReport(item) }, "report an error")];
+  };
+
   const offer = (line, data) => {
     const status = make("span", { role: "status" });
     const choices = make("span", { class: "bg-choices", role: "group", "aria-label": "Copy as", hidden: "" });
@@ -135,7 +149,7 @@
       });
       choices.append(button);
     }
-    choices.append(status);
+    choices.append(...offerReport(line, data), status);
     toggle.addEventListener("click", () => show(choices.hidden));
     const control = make("span", { class: "bg-cite" }, toggle, choices);
     control.addEventListener("keydown", (event) => {

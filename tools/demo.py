@@ -51,6 +51,8 @@ PAGE_TYPES = {
     "hand-written": "reference/settings/index.html",
 }
 """Type of page -> pattern of its files, of which the longest is looked at."""
+PICTURED = "briefings/nato-weighs-*/index.html"
+"""The page of the picture in the README."""
 
 
 def find_chromium() -> str | None:
@@ -59,26 +61,26 @@ def find_chromium() -> str | None:
 
 
 def find_page(site: Path, type: str) -> str | None:
-    """The address of the longest page of this type below the site's, or None if the site has none."""
-    pages = sorted(site.glob(PAGE_TYPES[type]), key=lambda page: (page.stat().st_size, page))
+    """The address of the longest page of this type (or pattern) below the site's, or None if the site has none."""
+    pages = sorted(site.glob(PAGE_TYPES.get(type, type)), key=lambda page: (page.stat().st_size, page))
     return pages[-1].relative_to(site).as_posix().removesuffix("index.html") if pages else None
 
 
 @contextmanager
-def serve(site: Path) -> Iterator[str]:
-    """Serves a built site below a subfolder of this machine while the context lasts; gives its address."""
+def serve(site: Path, below: str = BELOW) -> Iterator[str]:
+    """Serves a built site below a folder of this machine while the context lasts; gives its address."""
 
     class Handler(SimpleHTTPRequestHandler):
         def translate_path(self, path: str) -> str:
-            inside = path.startswith(BELOW)
-            return super().translate_path("/" + path.removeprefix(BELOW) if inside else "/outside-the-site")
+            inside = path.startswith(below)
+            return super().translate_path("/" + path.removeprefix(below) if inside else "/outside-the-site")
 
         def log_message(self, format: str, *args: Any) -> None:
             pass
 
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}{BELOW}"
+        yield f"http://127.0.0.1:{server.server_address[1]}{below}"
         server.shutdown()
 
 

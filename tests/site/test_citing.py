@@ -130,7 +130,10 @@ def test_no_words_of_an_article_change_where_a_report_goes() -> None:
 
 @pytest.mark.parametrize("script", sorted(ASSETS.rglob("*.js")), ids=lambda path: path.name)
 def test_no_script_asks_another_host_or_writes_markup(script: Path) -> None:
+    """The search loads files of the site, by addresses made from the script's own or its base."""
     code = script.read_text(encoding="utf-8")
+    if script.parent.name == "search":
+        code = re.sub(r"(?:fetch|import)\(new URL\([^,]+, (?:base|here)\)", "", code)
 
     assert not re.search(r"fetch\(|XMLHttpRequest|import\(|innerHTML|insertAdjacentHTML|eval\(|https?:", code)
 

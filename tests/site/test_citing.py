@@ -148,7 +148,7 @@ def test_the_script_is_a_file_on_every_page_and_none_is_inline(built: Project) -
 def test_each_page_tells_machines_of_its_feeds_and_its_preview(built: Project) -> None:
     page = next(page for page in built.pages("actors") if page.parent.name.startswith("ana-reyl"))
     head = page.read_text(encoding="utf-8").split("</head>")[0]
-    feeds = re.findall(r'<link rel="alternate" type="([^"]+)" title="([^"]+)" href="([^"]+)">', head)
+    feeds = re.findall(r'<link rel="alternate feed" type="([^"]+)" title="([^"]+)" href="([^"]+)">', head)
 
     assert {type for type, _, _ in feeds} == {"application/atom+xml", "application/feed+json"}
     assert len(feeds) == 4

@@ -138,7 +138,7 @@ def test_front_matter_is_two_inert_strings(title: str, description: str) -> None
 
 TAGS = {
     "p": "class", "div": "class", "ul": "class", "ol": "class type", "li": "id", "strong": "", "b": "", "sup": "", "blockquote": "", "hr": "", "table": "", "thead": "", "tbody": "",
-    "tr": "", "th": "scope style", "td": "style", "h1": "id", "h2": "id", "h3": "id", "span": "class id role aria-label", "a": "class href rel title", "details": "class", "summary": "",
+    "tr": "", "th": "scope style", "td": "style", "h1": "id", "h2": "id", "h3": "id", "span": "class id role aria-label", "a": "class id href rel title", "details": "class", "summary": "",
     "figure": "class", "svg": "role viewbox aria-label", "title": "", "g": "class", "text": "class x y", "path": "class d", "rect": "x y width height",
     "script": "type",
 }  # fmt: skip

@@ -29,7 +29,7 @@ evaluate: $(VENV)/.installed  ## score against a folder of gold: make evaluate D
 
 test: $(VENV)/.tools  ## every test
 	@$(RUN) pytest
-	@command -v node >/dev/null || echo "Left out: the tests of the site's script, which need Node (Debian, Ubuntu: apt install nodejs)"
+	@command -v node >/dev/null || echo "Left out: the tests of the site's scripts, which need Node (Debian, Ubuntu: apt install nodejs)"
 	@echo "Left out: the checks of the code itself and the floors (make check)"
 
 check: $(VENV)/.tools  ## format, lint, types, import layers, floors of the own gold, strict site; no tests

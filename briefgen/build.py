@@ -14,7 +14,7 @@ from briefgen.cache import Cache, key_of
 from briefgen.errors import BriefgenError
 from briefgen.jsonform import analysis_from_json, analysis_to_json
 from briefgen.model import Analysis, Article, Corpus, Download, Page, Skipped
-from briefgen.pages import render
+from briefgen.pages import render_all
 from briefgen.registry import load
 from briefgen.settings import Settings
 from briefgen.sources import read_all
@@ -22,12 +22,16 @@ from briefgen.sources import read_all
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """What a run made: the corpus and its pages, what is on none of them, and which overrides do not count."""
+    """What a run made: the corpus and its pages, what is on none of them, and which overrides do not count.
+
+    `stubs` are what search is to know of the pages, in HTML that is not shown.
+    """
 
     corpus: Corpus
     pages: tuple[Page | Download, ...]
     skipped: tuple[Skipped, ...]
     warnings: tuple[str, ...] = ()
+    stubs: tuple[Page, ...] = ()
 
 
 class Progress(Protocol):
@@ -43,9 +47,9 @@ def silent(_done: int, _total: int) -> None:
 def build(settings: Settings, *, progress: Progress = silent) -> Build:
     """Briefings of all sources; what is wrong with one article skips that one, a BriefgenError concerns them all."""
     revised, skipped = gather(settings, progress=progress)
-    pages = render(revised.corpus, settings, skipped=skipped)
-    overrides.check(pages, revised.names)
-    return Build(revised.corpus, pages, skipped, revised.warnings)
+    made = render_all(revised.corpus, settings, skipped=skipped)
+    overrides.check((*made.files, *made.stubs), revised.names)
+    return Build(revised.corpus, made.files, skipped, revised.warnings, made.stubs)
 
 
 def gather(settings: Settings, *, progress: Progress = silent) -> tuple[overrides.Revised, tuple[Skipped, ...]]:

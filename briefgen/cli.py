@@ -69,7 +69,7 @@ def build_command(config: Path | None, jobs: int | None, *, strict: bool) -> Non
     with Meter() as meter:
         site = build_site(config or CONFIG, strict=strict, jobs=jobs, progress=meter)
     say(tally(len(site.build.corpus.analyses), site.build.skipped))
-    say(f"The site is in {site.folder}")
+    say(f"The site is in {site.folder}, and what an editor may want to look at in {site.report}")
 
 
 @main.command("serve")

@@ -18,6 +18,7 @@ from briefgen.model import (
     Paragraph,
     Participant,
     Quotation,
+    Refusal,
     Sentence,
     Span,
 )
@@ -56,6 +57,7 @@ def analysis_to_json(analysis: Analysis) -> Json:
         "sentences": [_span(s.span) for s in analysis.sentences],
         "bottom_line": _bullet(analysis.bottom_line) if analysis.bottom_line else None,
         "summary": [_bullet(bullet) for bullet in analysis.summary],
+        "refused": [{**_span(refusal.sentence), "faults": list(refusal.faults)} for refusal in analysis.refused],
         "quotations": [_quotation(quotation) for quotation in analysis.quotations],
         "actors": [_participant(participant) for participant in analysis.participants],
         "dates": [_date(one) for date in analysis.dates for one in (date, *date.ends)],
@@ -114,6 +116,7 @@ def analysis_from_json(data: Json, article: Article) -> Analysis:
         warnings=tuple(data["warnings"]),
         layers=data["layers"],
         foreign=data["foreign"],
+        refused=tuple(Refusal(_to_span(one), tuple(one["faults"])) for one in data["refused"]),
     )
 
 

@@ -239,6 +239,14 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """A sentence that would have stood for a bullet, and why it may not: one short sentence a fault."""
+
+    sentence: Span
+    faults: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """Everything found in one article; every span points into `article.text`.
 
@@ -246,7 +254,8 @@ class Analysis:
     of which nothing is printed, and `revisions` what an editor changed; both are empty until overrides apply. `kind_sign` says by what
     the kind was told, in words; None for news. `layers` is what third-party analysers add, by their name. `summary` is in
     the order of the text; the bottom line is one of it. `foreign` is the code of the article's language where that is not
-    analysed: then there are quotations by their marks, and no bullets, participants, dates or numbers.
+    analysed: then there are quotations by their marks, and no bullets, participants, dates or numbers. `refused` are the
+    sentences that the gate before print kept out of the summary.
     """
 
     article: Article
@@ -266,6 +275,7 @@ class Analysis:
     layers: Mapping[str, object] = field(default_factory=dict)
     kind_sign: str | None = None
     foreign: str | None = None
+    refused: tuple[Refusal, ...] = ()
     withheld: tuple[Span, ...] = ()
     revisions: tuple[Revision, ...] = ()
 

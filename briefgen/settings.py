@@ -50,6 +50,7 @@ class Settings:
     | analysers     | third-party analysers to run                                                                   |
     | parquet       | whether the site's data come as Parquet too                                                    |
     | policy        | whether each page carries a content security policy                                            |
+    | search        | whether the site can be searched                                                               |
     | report        | mail address, or address of a form, to which readers report errors                             |
     | language      | code of the language of the pages' own words: headings, labels, notes, dates                   |
 
@@ -71,6 +72,7 @@ class Settings:
     analysers: tuple[str, ...] = ()
     parquet: bool = False
     policy: bool = True
+    search: bool = True
     report: str | None = None
     language: str = ENGLISH
     site: Site = Site()
@@ -190,6 +192,7 @@ CHECKS: Mapping[str, Callable[[object], object]] = {
     "analysers": _texts,
     "parquet": _switch,
     "policy": _switch,
+    "search": _switch,
     "report": _report,
     "language": _language,
 }

@@ -93,6 +93,7 @@ def _read(article: Article, settings: Settings) -> Analysis:
         sentences=sentences,
         bottom_line=summary.bottom_line,
         summary=summary.bullets,
+        refused=summary.refused,
         quotations=quotations,
         participants=participants,
         dates=dates,

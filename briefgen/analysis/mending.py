@@ -135,6 +135,8 @@ def _trimmed(doc: Doc, start: int, end: int, kind: Kind) -> tuple[int, int]:
 
 def _without_tail(doc: Doc, start: int, end: int, kind: Kind) -> int:
     """The end of the name without small words and hyphens, and without the office in a body (“Harbour Board Chairman”)."""
+    if end - start > 2 and doc[end - 1].like_num and doc[end - 2].text in HYPHENS and doc[end - 2].whitespace_:
+        end -= 2
     while end > start and (
         (doc[end - 1].text.islower() and not is_glued(doc[end - 1]))
         or doc[end - 1].text in HYPHENS
@@ -267,7 +269,7 @@ def _in_name(token: Token, kind: Kind, *, first: bool) -> bool:
 
 
 def _edge(token: Token) -> bool:
-    return token.is_space or (token.is_punct and token.text != ".") or token.text in {"“", "”", "‘", "’", '"', "'"}
+    return token.text != "." and not any(character.isalnum() for character in token.text)
 
 
 def _shouted(tokens: TokenSpan) -> bool:

@@ -202,7 +202,30 @@ def _entities(doc: Doc) -> Iterator[tuple[TokenSpan, Kind]]:
                 continue
             end = tokens.end
             person = _titled(tokens) if kind == "organisation" else None
-            yield (tokens, kind) if person is None else (person, "person")
+            if person is None:
+                yield from _parted(tokens, kind)
+            else:
+                yield person, "person"
+
+
+def _parted(tokens: TokenSpan, kind: Kind) -> Iterator[tuple[TokenSpan, Kind]]:
+    """The name, or the two that the model took for one: where an office is held, and who holds it (“mayor of | Velmar Hanna Brok”)."""
+    cut = next((cut for cut in range(1, len(tokens) - 1) if _is_of_an_office(tokens, cut)), None)
+    if cut is None:
+        yield tokens, kind
+    else:
+        yield tokens[:cut], "place"
+        yield tokens[cut:], "person"
+
+
+def _is_of_an_office(tokens: TokenSpan, cut: int) -> bool:
+    place = tokens[:cut].text
+    return (
+        tokens.start > 0
+        and tokens[0].nbor(-1).lower_ in {"of", "to", "for", "from"}
+        and (place in words("places") or any(entry.kind == "place" for entry in look_up(place)))
+        and by_first_name(tokens[cut:].text) is not None
+    )
 
 
 def _titled(tokens: TokenSpan) -> TokenSpan | None:

@@ -16,7 +16,7 @@ from briefgen.analysis.attribution import Attribution
 from briefgen.analysis.comparing import normal
 from briefgen.analysis.coreference import point
 from briefgen.analysis.deeds import find_deeds
-from briefgen.analysis.gender import by_courtesy
+from briefgen.analysis.gender import by_courtesy, is_title
 from briefgen.analysis.grouping import Group, group_names
 from briefgen.analysis.names import find_names
 from briefgen.analysis.parse import Parsed
@@ -125,7 +125,12 @@ def _drafts(parsed: Parsed, attributions: Sequence[Attribution], quoted: Spans) 
     ]
     pointed = {mention.span for _, mention in point(parsed, named, quoted)}
     names = (name for group in groups for name in group.names if not name.nested)
-    known = Known(in_order(name.paragraph.span(name.tokens) for name in names), pointed, _closing(groups))
+    known = Known(
+        names=in_order(name.paragraph.span(name.tokens) for name in names),
+        roles=in_order(span for own in roles for span in own),
+        phrases=pointed,
+        closing=_closing(groups),
+    )
     unnamed = [
         Candidate(one.kind, one.name, (), one.mentions, plural=one.plural)
         for one in find_unnamed(parsed, attributions, known, quoted)
@@ -155,7 +160,28 @@ def _closing(groups: Sequence[Group]) -> frozenset[int]:
 
 def _is_apposed(before: Token) -> bool:
     """Whether the word before a name parts it from its description, rather than being its title or a preposition."""
-    return before.text == "," or (before.pos_ == "NOUN" and not is_role_noun(before))
+    if before.pos_ == "NOUN" and is_role_noun(before):
+        return _before_words(before).text in {",", "and"}
+    return before.text == "," or before.pos_ == "NOUN" or _ends_an_office(before)
+
+
+def _before_words(token: Token) -> Token:
+    """The token before the adjectives and nouns that end here (“the authors, | frog expert”); the first one of all else."""
+    while token.i and (token.pos_ in {"ADJ", "NOUN"} or token.dep_ == "compound"):
+        token = token.nbor(-1)
+    return token
+
+
+def _ends_an_office(last: Token) -> bool:
+    """Whether the word ends the place or body of somebody's office (“President of New Velmar”, “envoy to the Isles”)."""
+    token = last
+    while token.i > 1 and token.pos_ == "PROPN" and not is_title(token):
+        token = token.nbor(-1)
+    if token == last or is_title(token):
+        return False
+    while token.i and token.lower_ in {"the", "of", "to", "for", "from"}:
+        token = token.nbor(-1)
+    return token.pos_ in {"NOUN", "PROPN"} and (is_title(token) or is_role_noun(token)) and token.nbor(1).pos_ == "ADP"
 
 
 def _is_doctor(name: TokenSpan) -> bool:

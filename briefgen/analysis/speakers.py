@@ -104,6 +104,7 @@ def _meant(source: Source, cast: Cast) -> tuple[str, Mention] | None:
     return (
         cast.at(source.paragraph.span(source.head).start)
         or _named_at_end(source, cast)
+        or _in_office(source, cast)
         or _author(source, cast)
         or _in_headline(source, cast)
     )
@@ -125,6 +126,16 @@ def _named_at_end(source: Source, cast: Cast) -> tuple[str, Mention] | None:
     if meant is None or cast.by_id(meant[0]).kind != "person":
         return None
     return meant if meant[1].span.end == source.span.end and meant[1].form == "name" else None
+
+
+def _in_office(source: Source, cast: Cast) -> tuple[str, Mention] | None:
+    """The person whose role, printed with the name, is the source (“retired agent and | frog expert Hanna Brok”)."""
+    at = source.paragraph.span(source.head)
+    for participant in cast.participants:
+        for role in participant.roles:
+            if role.contains(at) and source.head.dep_ != "pobj":
+                return participant.id, Mention(role, "name")
+    return None
 
 
 def _author(source: Source, cast: Cast) -> tuple[str, Mention] | None:

@@ -63,9 +63,10 @@ class Unnamed:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Who is somebody named: the names, the `phrases` that point at one, and where names end that close a description."""
+    """Who is somebody named: the names, their roles, the `phrases` that point at one, and where names end that close a description."""
 
     names: Spans
+    roles: Spans
     phrases: Container[Span] = ()
     closing: Container[int] = ()
 
@@ -77,7 +78,9 @@ def find_unnamed(
     found: dict[str, list[tuple[Mention, Token, Span]]] = {}
     for paragraph, head in _heads(parsed, attributions, known, quoted):
         span = phrase_of(paragraph, head)
-        if span in known.phrases or span.end in known.closing or not _describes(head):
+        if span in known.phrases or span.end in known.closing or known.roles.covers(paragraph.span(head).start):
+            continue
+        if not _describes(head) or _cuts_a_quotation(parsed.printed(span)):
             continue
         mention = Mention(span, "role")
         key = _key(head, parsed.printed(span), found)
@@ -113,6 +116,11 @@ def _heads(
                 and not quoted.covers(place)
             ):
                 yield paragraph, token
+
+
+def _cuts_a_quotation(printed: str) -> bool:
+    """Whether a quotation begins or ends inside the phrase, so that the parser read over its mark."""
+    return printed.count('"') % 2 == 1 or printed.count("“") != printed.count("”")
 
 
 def _is_noun(head: Token) -> bool:

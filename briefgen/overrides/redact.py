@@ -57,7 +57,9 @@ def _around(analysis: Analysis, hit: Span) -> tuple[Span, ...]:
 def _is_named_elsewhere(analysis: Analysis, finder: Finder) -> bool:
     names = (name for one in analysis.participants for name in (one.id, one.name, *one.aliases))
     bullets = (bullet.text for bullet in analysis.summary)
-    return any(map(finder.holds, [*names, *bullets, *analysis.warnings, analysis.kind_sign, repr(analysis.layers)]))
+    faults = (fault for refusal in analysis.refused for fault in refusal.faults)
+    told = [*names, *bullets, *faults, *analysis.warnings, analysis.kind_sign, repr(analysis.layers)]
+    return any(map(finder.holds, told))
 
 
 # -- what the source said ----------------------------------------------------------------------------------------------
@@ -127,6 +129,11 @@ class _Redaction:
             numbers=tuple(one for one in analysis.numbers if self._keeps(one.span)),
             warnings=tuple(one for one in analysis.warnings if not self.finder.holds(one)),
             kind_sign=None if self.finder.holds(analysis.kind_sign) else analysis.kind_sign,
+            refused=tuple(
+                one
+                for one in analysis.refused
+                if self._keeps(one.sentence) and not any(map(self.finder.holds, one.faults))
+            ),
             layers={} if self.places or self.finder.holds(repr(analysis.layers)) else analysis.layers,
             withheld=self.places,
             revisions=(*map(self._said, analysis.revisions), *self._record(analysis)),

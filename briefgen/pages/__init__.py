@@ -1,5 +1,5 @@
 """From a corpus to the pages that a reader sees."""
 
-from briefgen.pages.render import render
+from briefgen.pages.render import Rendered, render, render_all
 
-__all__ = ["render"]
+__all__ = ["Rendered", "render", "render_all"]

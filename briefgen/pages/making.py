@@ -59,6 +59,7 @@ FOREIGN = gettext_noop(
     "In {language}, which is not analysed: quotations are found by their quotation marks alone, and nothing is said of who "
     "speaks; there is no summary."
 )
+NO_BULLETS = gettext_noop("none, as the language of the article is not analysed")
 METHOD = gettext_noop(
     "extractive: every bullet is a sentence of the article with marked cuts and bracketed insertions, "
     "every quotation its very characters; nothing was worded by a machine"
@@ -108,12 +109,16 @@ def describe_making(sheet: Sheet, settings: Settings) -> tuple[Remark, ...]:
         Remark(gettext("Method"), gettext(METHOD)),
         *([Remark(gettext("Edited"), gettext("by the editor: {edits}", edits=edited))] if edited else ()),
         Remark(gettext("Program"), _say_program(analysis.made)),
-        Remark(gettext("Bullets"), f"{len(analysis.summary)}, {gettext(CHECKED)}"),
+        Remark(gettext("Bullets"), _count_bullets(analysis)),
         Remark(gettext("Quotations"), _count_quotations(analysis)),
         Remark(gettext("Date"), gettext(DATED[analysis.published_how])),
         Remark(gettext("Printed"), _share(sheet, settings)),
         Remark(gettext("Source"), analysis.article.path),
     )
+
+
+def _count_bullets(analysis: Analysis) -> str:
+    return gettext(NO_BULLETS) if analysis.foreign else f"{len(analysis.summary)}, {gettext(CHECKED)}"
 
 
 def _say_program(made: Made) -> str:

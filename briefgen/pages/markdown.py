@@ -6,7 +6,7 @@ Generated pages keep to a subset of Markdown that Python-Markdown and the Common
 * Markdown links for every cross-page link, to a relative `.md` path, so that the site builder checks it;
 * inline HTML: `<a class href rel>`, `<span class id>`, `<cite>`, `<mark>`, never alone on a line;
 * blocks of HTML without empty lines: lists, `<details>` that a reader opens, and drawings, `<svg>` inside a `<figure>`, which
-  both kinds of renderers leave alone; their links stay on the page;
+  both kinds of renderers leave alone; their links stay on the page; and the `<form>` of the search page;
 * one `<script type="application/ld+json">` at the end, on one line, whose texts have `<`, `&`, `{` and the like as `\u003c`;
 * one logical line a block; two blockquotes are never neighbours (Python-Markdown would make them one).
 

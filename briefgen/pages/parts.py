@@ -276,3 +276,11 @@ class Pager:
     next: Markdown | None
     section: str | None = None
     sections: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A value that can be chosen, and how it is called."""
+
+    value: str
+    text: str

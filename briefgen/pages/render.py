@@ -1,7 +1,7 @@
 """All pages of a corpus, with its feeds and data files."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from briefgen.model import Corpus, Download, Page, Skipped
 from briefgen.pages.briefing import brief
@@ -20,6 +20,7 @@ from briefgen.pages.places import list_places
 from briefgen.pages.quotes import list_by, list_lists, list_quotes
 from briefgen.pages.related import relate
 from briefgen.pages.reporting import report_link
+from briefgen.pages.search import SEARCH, offer_search, write_stubs
 from briefgen.pages.sheet import Cited
 from briefgen.pages.shelf import Shelf, stack
 from briefgen.pages.stories import list_stories, running_stories, tell_story
@@ -30,20 +31,34 @@ from briefgen.settings import Settings
 from briefgen.words import speaking
 
 
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Every generated page, feed and data file, sorted by path; and what search is to know of them, in HTML that is not shown."""
+
+    files: tuple[Page | Download, ...]
+    stubs: tuple[Page, ...]
+
+
 def render(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) -> tuple[Page | Download, ...]:
-    """Every generated page, feed and data file, sorted by path; of what was skipped, pages say no more than how much."""
+    """The files of `render_all`."""
+    return render_all(corpus, settings, skipped=skipped).files
+
+
+def render_all(corpus: Corpus, settings: Settings, *, skipped: Sequence[Skipped]) -> Rendered:
+    """All that is made of a corpus; of what was skipped, pages say no more than how much."""
     with speaking(settings.language):
         return _render_all(corpus, settings, skipped=len(skipped))
 
 
-def _render_all(corpus: Corpus, settings: Settings, *, skipped: int) -> tuple[Page | Download, ...]:
+def _render_all(corpus: Corpus, settings: Settings, *, skipped: int) -> Rendered:
     templates = Templates(settings.templates)
     shelf = stack(corpus, settings)
     pages = tuple(_render(shelf, settings, templates, skipped=skipped))
     published = publish(shelf, pages, settings)
     index = _page(DATA, templates, "data.md.j2", data=list_data(published, settings.source_text))
     files: tuple[Page | Download, ...] = (*pages, index, *publish_feeds(shelf, settings), *published.files)
-    return tuple(sorted(files, key=lambda page: page.path))
+    stubs = tuple(write_stubs(shelf, settings)) if settings.search else ()
+    return Rendered(tuple(sorted(files, key=lambda page: page.path)), stubs)
 
 
 def _page(path: str, templates: Templates, template: str, **view: object) -> Page:
@@ -78,6 +93,8 @@ def _render(shelf: Shelf, settings: Settings, templates: Templates, *, skipped: 
     yield from _render_actors(shelf, weave(shelf, cited), settings, templates)
     yield from _render_stories(shelf, cited, settings, templates)
     yield from _render_lists(shelf, templates)
+    if settings.search:
+        yield _page(SEARCH, templates, "search.md.j2", search=offer_search(shelf))
 
 
 def _render_actors(shelf: Shelf, threads: Threads, settings: Settings, templates: Templates) -> Iterator[Page]:

@@ -16,7 +16,7 @@ HOW: dict[How, str] = {
     "role": gettext_noop("known by the role, resolved from the text"),
     "previous_sentence": gettext_noop("named in the sentence before"),
     "unnamed_source": gettext_noop("unnamed source"),
-    "unknown": gettext_noop("speaker unknown"),
+    "unknown": gettext_noop("none found"),
     "editor": gettext_noop("speaker set by the editor"),
 }
 BESIDE = frozenset({"named", "unnamed_source", "editor"})
@@ -88,7 +88,7 @@ def say_how(sheet: Sheet, quotation: Quotation) -> str:
     how = gettext(HOW[quotation.how])
     printed = gettext("“{words}”", words=fact(sheet, quotation.source)) if quotation.source else ""
     if quotation.how == "unknown":
-        return gettext("{how}, {words} in the text", how=how, words=printed) if printed else how
+        return gettext("{words} in the text", words=printed) if printed else how
     if quotation.how in BESIDE and quotation.confidence >= SURE:
         return how
     found = f"{printed}, {how}" if printed and quotation.how in RESOLVED else how

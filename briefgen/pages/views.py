@@ -10,6 +10,7 @@ from briefgen.pages.parts import (
     Link,
     Log,
     Moment,
+    Option,
     Pager,
     Paragraph,
     Passage,
@@ -226,3 +227,13 @@ class DataIndex:
     files: tuple[DataFile, ...]
     schemas: tuple[Link, ...]
     source_text: SourceText
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The page on which a reader searches: `search.md.j2`; outlets by name, years and months newest first."""
+
+    front_matter: Markdown
+    outlets: tuple[Option, ...]
+    years: tuple[Option, ...]
+    months: tuple[Option, ...]

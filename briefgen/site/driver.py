@@ -18,10 +18,11 @@ from briefgen.site.plugin import BriefgenPlugin
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What was built, and the folder that holds the site."""
+    """What was built, the folder that holds the site, and the editor's report, which is not in it."""
 
     build: Build
     folder: Path
+    report: Path
 
 
 def build_site(path: Path, *, strict: bool = False, jobs: int | None = None, progress: Progress = silent) -> Site:
@@ -36,7 +37,7 @@ def build_site(path: Path, *, strict: bool = False, jobs: int | None = None, pro
             mkdocs_build.build(config)
         finally:
             config.plugins.on_shutdown()
-    return Site(plugin.made, Path(config.site_dir))
+    return Site(plugin.made, Path(config.site_dir), plugin.report)
 
 
 def serve_site(path: Path, *, address: str | None = None) -> None:

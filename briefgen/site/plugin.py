@@ -21,10 +21,23 @@ from briefgen.errors import BriefgenError, SettingsError
 from briefgen.model import Corpus, Download
 from briefgen.model import Page as Written
 from briefgen.pages.writer import write
+from briefgen.report import write_report
 from briefgen.settings import Settings, Site, from_mapping
 from briefgen.site.head import announce
 from briefgen.site.policy import protect
+from briefgen.site.search import find_program, write_index
 from briefgen.site.wording import ASSETS, ASSETS_URI, list_words, speak, word_uris
+
+OF_SEARCH = f"{ASSETS_URI}/search/"
+ON_DEMAND = frozenset(
+    f"{OF_SEARCH}{name}" for name in ("loading.js", "query.js", "records.js", "results.js", "search.js", "words.js")
+)
+"""Modules that the search page alone loads."""
+NO_PROGRAM = (
+    'The site has no search: install Pagefind ("pip install pagefind-bin"), or set "search: false" in mkdocs.yml.'
+)
+REPORT = "report.txt"
+"""The editor's report, in the folder `state`: it is not published."""
 
 log = get_plugin_logger(__name__)
 
@@ -70,10 +83,10 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
             self.settings = from_mapping({**self._section, **self.overrides}, root=root, site=_site(config))
             _keep_apart(self.settings, docs=Path(config.docs_dir), site=Path(config.site_dir))
         speak(config, self.settings.language)
-        for uri in (*word_uris(self.settings.language), *_assets()):
+        for uri in (*word_uris(self.settings.language), *self._assets()):
             if uri.endswith(".css") and uri not in config.extra_css:
                 config.extra_css.append(uri)
-            if uri.endswith(".js") and uri not in config.extra_javascript:
+            if uri.endswith(".js") and uri not in {*config.extra_javascript, *ON_DEMAND}:
                 config.extra_javascript.append(uri)
         return config
 
@@ -83,6 +96,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
             self.made = build(self.settings, progress=self.progress)
             self._written = (*self.made.pages, *list_words(self.settings.language))
             write(self._written, self._pages)
+            self.report.write_text(write_report(self.made), encoding="utf-8", newline="\n")
         for skipped in self.made.skipped:
             log.warning("%s: %s", skipped.path, skipped.reason)
         for warning in self.made.warnings:
@@ -92,7 +106,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         """Adds the pages; of two files for one address the hand-written one stays."""
         taken = {file.dest_uri: file for file in files}
         generated = {}
-        sources = {page.path: self._pages / page.path for page in self._written} | _assets()
+        sources = {page.path: self._pages / page.path for page in self._written} | self._assets()
         for uri, path in sources.items():
             shown = InclusionLevel.INCLUDED if _is_offered(uri) else InclusionLevel.NOT_IN_NAV
             file = File.generated(config, uri, abs_src_path=str(path), inclusion=shown)
@@ -123,14 +137,27 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
     @event_priority(-100)  # behind every plugin that adds to a page
     def _protect(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Puts the page under its policy, but not in the preview, into which MkDocs writes a script of its own."""
-        return protect(output, page.content or "") if self._is_protected else output
+        return protect(output, page.content or "", search=self.settings.search) if self._is_protected else output
 
     on_post_page = CombinedEvent(_announce, _protect)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Protects the page of missing addresses too."""
         is_page = template_name.endswith(".html")
-        return protect(output_content) if is_page and self._is_protected else output_content
+        return (
+            protect(output_content, search=self.settings.search) if is_page and self._is_protected else output_content
+        )
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Makes the search index, in the preview too: nothing is indexed again while the articles stay the same."""
+        if not self.made.stubs:
+            return
+        program = find_program()
+        if program is None:
+            log.warning(NO_PROGRAM)
+            return
+        with _as_abort():
+            write_index(self.made.stubs, Path(config.site_dir), program=program, kept=self.settings.state / "search")
 
     @property
     def _is_protected(self) -> bool:
@@ -154,8 +181,16 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
             yield f'<meta http-equiv="refresh" content="0; url={escape(target.url_relative_to(page.file))}">'
 
     @property
+    def report(self) -> Path:
+        """The file with what an editor wants to know of the last build."""
+        return self.settings.state / REPORT
+
+    @property
     def _pages(self) -> Path:
         return self.settings.state / "pages"
+
+    def _assets(self) -> dict[str, Path]:
+        return {uri: path for uri, path in _assets().items() if self.settings.search or not uri.startswith(OF_SEARCH)}
 
 
 def _site(config: MkDocsConfig) -> Site:

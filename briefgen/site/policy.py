@@ -16,7 +16,7 @@ FROM_ELSEWHERE = re.compile(r"\s(?:src|type)\s*=", re.IGNORECASE)
 """A script in a file, or a block of data, which nothing runs."""
 DIRECTIVES = (
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -27,10 +27,12 @@ DIRECTIVES = (
     "form-action 'none'",
     "object-src 'none'",
 )
-"""Compiled search code runs as WebAssembly; the theme's icons are addresses with data."""
+"""The theme's icons are addresses with data."""
+WEBASSEMBLY = " 'wasm-unsafe-eval'"
+"""For the compiled code of the search, which is a file of the site."""
 
 
-def protect(page: str, content: str = "") -> str:
+def protect(page: str, content: str = "", *, search: bool = True) -> str:
     """The page under its policy; a script inside `content`, the part that is about articles, is never allowed to run.
 
     Nor does the page tell the sites that it links to its own address.
@@ -38,7 +40,8 @@ def protect(page: str, content: str = "") -> str:
     theme = page.replace(content, "") if content else page
     scripts = (found["code"] for found in SCRIPT.finditer(theme) if not FROM_ELSEWHERE.search(found["attributes"]))
     allowed = "".join(f" 'sha256-{_hash(code)}'" for code in dict.fromkeys(scripts))
-    policy = "; ".join(DIRECTIVES).replace("script-src 'self'", f"script-src 'self'{allowed}")
+    compiled = WEBASSEMBLY if search else ""
+    policy = "; ".join(DIRECTIVES).replace("script-src 'self'", f"script-src 'self'{compiled}{allowed}")
     tags = f'<meta http-equiv="Content-Security-Policy" content="{policy}"><meta name="referrer" content="same-origin">'
     return CHARSET.sub(lambda charset: charset[0] + tags, page, count=1)
 

@@ -23,13 +23,13 @@ log = get_plugin_logger(__name__)
 
 def script_messages() -> tuple[str, ...]:
     """What the scripts ask for, in English."""
-    found = (IN_SCRIPT.findall(path.read_text(encoding="utf-8")) for path in sorted(ASSETS.glob("*.js")))
+    found = (IN_SCRIPT.findall(path.read_text(encoding="utf-8")) for path in sorted(ASSETS.rglob("*.js")))
     return tuple(dict.fromkeys(message for messages in found for message in messages))
 
 
 def style_messages() -> dict[str, str]:
     """The properties of the stylesheets that are words, with their English."""
-    found = (IN_STYLE.findall(path.read_text(encoding="utf-8")) for path in sorted(ASSETS.glob("*.css")))
+    found = (IN_STYLE.findall(path.read_text(encoding="utf-8")) for path in sorted(ASSETS.rglob("*.css")))
     return {name: message for pairs in found for name, message in pairs}
 
 

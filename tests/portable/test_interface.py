@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import pytest
+from babel import Locale
 
 from briefgen import words
 from briefgen.analysis.gazetteer import countries
@@ -49,8 +50,9 @@ def marked(corpus: Corpus, settings: Settings, tmp_path_factory: pytest.TempPath
 
 @pytest.fixture(scope="module")
 def known(corpus: Corpus) -> str:
-    """All that articles say or are called, and the names that the gazetteer gives."""
+    """All that articles say or are called, and the names of countries and languages."""
     parts: list[str | None] = [country.name for country in countries()]
+    parts += Locale(pseudo.CODE).languages.values()
     for analysis in corpus.analyses:
         article = analysis.article
         parts += [article.text, article.title, article.publisher, article.path, article.id, *article.authors]

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from briefgen.model import Analysis, Bullet, DateRef, Edit, Mention, Number, Page, Participant, Quotation, Span
+from briefgen.pages import render_all
 from briefgen.pages.markdown import attribute, clean, front_matter, text, url
 from tests.unit.pages import factory
 from tests.unit.pages.skeleton import Skeleton
@@ -137,10 +138,20 @@ def test_front_matter_is_two_inert_strings(title: str, description: str) -> None
 
 TAGS = {
     "p": "class", "div": "class", "ul": "class", "ol": "class type", "li": "id", "strong": "", "b": "", "sup": "", "blockquote": "", "hr": "", "table": "", "thead": "", "tbody": "",
-    "tr": "", "th": "scope style", "td": "style", "h1": "id", "h2": "id", "h3": "id", "span": "class id", "a": "class href rel title", "details": "class", "summary": "",
+    "tr": "", "th": "scope style", "td": "style", "h1": "id", "h2": "id", "h3": "id", "span": "class id role aria-label", "a": "class href rel title", "details": "class", "summary": "",
     "figure": "class", "svg": "role viewbox aria-label", "title": "", "g": "class", "text": "class x y", "path": "class d", "rect": "x y width height",
     "script": "type",
 }  # fmt: skip
+FORM = TAGS | {
+    "form": "class role aria-label hidden", "p": "class id role", "label": "for class hidden", "input": "id name type list autocomplete spellcheck aria-describedby",
+    "select": "name", "option": "value", "button": "type", "datalist": "id",
+}  # fmt: skip
+"""The tags of the search page."""
+STUB = {
+    "html": "lang", "meta": "charset", "body": "", "h1": "", "p": "", "h3": "id", "h4": "id", "h5": "id", "h6": "id",
+    "i": "id title data-pagefind-meta data-pagefind-filter data-pagefind-sort",
+}  # fmt: skip
+"""The tags of what Pagefind reads."""
 
 
 @st.composite
@@ -210,8 +221,9 @@ def strange(page: Page) -> Iterator[str]:
     yield from (f"front matter: {value}" for value in yaml.safe_load(block).values() if re.search(r'[<>"]', value))
     html = Skeleton(to_html(body))
     yield from (f"comment: {comment}" for comment in html.odd)
+    tags = FORM if page.path == "search/index.md" else TAGS
     for tag, attributes in html.tags:
-        if tag not in TAGS or set(attributes) - set(TAGS[tag].split()):
+        if tag not in tags or set(attributes) - set(tags[tag].split()):
             yield f"<{tag} {attributes}>"
         if not re.fullmatch(r"((bg-[a-z0-9]+|headerlink) ?)*", attributes.get("class", "")):
             yield f"class {attributes['class']}"
@@ -234,6 +246,16 @@ def test_pages_of_a_hostile_article_hold_nothing_foreign(analysis: Analysis, sha
     pages = factory.pages_of(factory.corpus(analysis), chosen)
 
     assert [finding for page in pages for finding in strange(page)] == []
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(analysis=analyses())
+def test_what_search_reads_of_a_hostile_article_holds_nothing_foreign(analysis: Analysis) -> None:
+    for stub in render_all(factory.corpus(analysis), factory.settings(source_text="full"), skipped=()).stubs:
+        html = Skeleton(stub.text)
+        assert not [(tag, names) for tag, names in html.tags if tag not in STUB or set(names) - set(STUB[tag].split())]
+        assert set(html.odd) <= {"doctype html"}
+        assert re.fullmatch(r"[a-z0-9/.-]+", stub.path)
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))

@@ -114,6 +114,7 @@ def make(root: Path, *, briefgen: Mapping[str, object] | None = None, **mkdocs: 
             "topics/index.md",
             "places/index.md",
             "quotes/index.md",
+            "search/index.md",
             "data/index.md",
             "about.md",
         ],

@@ -3,6 +3,8 @@
 from tests.site.conftest import MakeProject
 from tests.site.project import ARTICLES, Project, contents
 
+REPORT = ".briefgen/report.txt"
+
 
 def test_both_commands_give_the_same_bytes(project: Project, built: Project) -> None:
     (project.root / ".briefgen/analyses.sqlite").unlink()
@@ -19,7 +21,7 @@ def test_nothing_is_on_stdout_and_the_tally_comes_last(project: Project) -> None
     assert done.stdout == ""
     assert done.stderr.splitlines()[-2:] == [
         f"{len(ARTICLES)} articles, none skipped",
-        f"The site is in {project.site}",
+        f"The site is in {project.site}, and what an editor may want to look at in {project.root / REPORT}",
     ]
 
 
@@ -31,6 +33,16 @@ def test_a_skipped_file_is_named_and_fails_only_with_strict(project: Project) ->
     assert f"{len(ARTICLES)} articles, 1 skipped: seeds/broken.jsonl" in usual.stderr
     assert strict.stderr.splitlines()[-1].startswith("Error: ")
     assert all("WARNING: briefgen: seeds/broken.jsonl: " in done.stderr for done in (usual, strict))
+
+
+def test_the_editor_s_report_is_beside_the_site_and_not_in_it(project: Project) -> None:
+    project.write("seeds/broken.jsonl", "this is no JSON\n")
+    project.run("briefgen", "build")
+    report = (project.root / REPORT).read_text(encoding="utf-8")
+
+    assert "seeds/broken.jsonl: " in report
+    assert "     3  Articles" in report
+    assert not list(project.site.rglob("report.txt"))
 
 
 def test_another_config_is_built_where_it_lies(make_project: MakeProject) -> None:

@@ -1,7 +1,7 @@
 """What can be told of each sentence, and what is known of it when the summary is chosen."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from briefgen.analysis.summary.leaning import bare_nouns, explains
 from briefgen.analysis.summary.openings import find_opening
 from briefgen.analysis.summary.standalone import Standing, stand_alone
 from briefgen.analysis.summary.worth import Candidate
-from briefgen.model import Bullet, Sentence, Span
+from briefgen.model import Bullet, Refusal, Sentence, Span
 
 WORD = re.compile(r"\w+")
 BRACKETS = re.compile(r"\[[^\]]*\]")
@@ -26,18 +26,26 @@ MOST_TOKENS = 400
 ENDING = re.compile(r"(?:ing|ed|es|s|ly)$")
 
 
-def find_candidates(
-    body: Sequence[Sentence], context: Context, ground: Ground, *, title: str
-) -> dict[Candidate, Bullet]:
+class Candidates(NamedTuple):
+    """What can be chosen, with its bullets, and the sentences of which no bullet passes the gate."""
+
+    bullets: Mapping[Candidate, Bullet]
+    refused: tuple[Refusal, ...]
+
+
+def find_candidates(body: Sequence[Sentence], context: Context, ground: Ground, *, title: str) -> Candidates:
     """The sentences that stand alone, whole or without their asides, and pass the gate; persons of the title are known."""
     attributed = merge(span for one in ground.quotations for span in (one.cue, one.source) if span)
     denials = in_order(one.cue for one in ground.quotations if one.cue and one.verb_kind == "deny")
     turns = [_turns(sentence.span.of(context.text)) or bool(denials.within(sentence.span)) for sentence in body]
     heading = normal(title)
     found: dict[Candidate, Bullet] = {}
+    refused: list[Refusal] = []
     for index, sentence in enumerate(body):
-        faithful = [one for one in _standing(sentence, context, attributed) if _passes(one, sentence, ground)]
+        checked = [(one, _faults(one, sentence, ground)) for one in _standing(sentence, context, attributed)]
+        faithful = [standing for standing, faults in checked if not faults]
         if not faithful:
+            refused += [Refusal(sentence.span, faults) for _, faults in checked[:1]]
             continue
         _, tokens = context.reading[sentence.span]
         of_sentence = Candidate(
@@ -51,12 +59,12 @@ def find_candidates(
             explains=explains(tokens),
         )
         found |= {_of_bullet(of_sentence, standing): standing.bullet for standing in faithful}
-    return found
+    return Candidates(found, tuple(refused))
 
 
-def _passes(standing: Standing, sentence: Sentence, ground: Ground) -> bool:
+def _faults(standing: Standing, sentence: Sentence, ground: Ground) -> tuple[str, ...]:
     above = ground.before(sentence.span) if standing.leans else None
-    return not faults(standing.bullet, ground, above=above)
+    return faults(standing.bullet, ground, above=above)
 
 
 def _of_bullet(of_sentence: Candidate, standing: Standing) -> Candidate:

@@ -37,6 +37,7 @@ def record(sheet: Sheet, source: Source) -> Json:
         "actors": [_actor(*pair, sheet, source) for pair in zip(data["actors"], analysis.participants, strict=True)],
         "dates": [_worded(sheet, each) for each in data["dates"]],
         "numbers": [_number(sheet, each) for each in data["numbers"]],
+        "refused": data["refused"] if full else [],
         "layers": data["layers"] if full else {},
     }
 

@@ -103,3 +103,41 @@ def test_a_joint_role_is_that_of_both() -> None:
     analysis = find("Hanna Brok, the mayor, and Hugo Lenz, a doctor, met on Friday.")
 
     assert [len(actor(analysis, name).roles) for name in ("Hanna Brok", "Hugo Lenz")] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("President of Argentina Hanna Brok said the bill would pass.", "Hanna Brok", "President of Argentina"),
+        ("US Ambassador to Germany Hugo Lenz said the bill would pass.", "Hugo Lenz", "US Ambassador to Germany"),
+        ("First Minister of Scotland Nicola Harne said the bill would pass.", "Nicola Harne", "First Minister of Scotland"),
+        ("Former US Ambassador to the United Nations Nikki Brok said the bill would pass.", "Nikki Brok", "Former US Ambassador to the United Nations"),
+        (
+            "Retired FBI agent and terrorism specialist Ali Lenz told reporters he would come.",
+            "Ali Lenz",
+            "Retired FBI agent and terrorism specialist",
+        ),
+    ],
+)  # fmt: skip
+def test_the_holder_of_an_office_is_a_person_of_their_own_and_its_speaker(text: str, name: str, role: str) -> None:
+    analysis = find(text)
+    brok = actor(analysis, name)
+
+    assert [span.of(text) for span in brok.roles] == [role]
+    assert not [one.name for one in analysis.participants if one.kind == "person" and one != brok]
+    assert {one.speaker for one in analysis.quotations} == {brok.id}
+
+
+@pytest.mark.parametrize(
+    "who", ["A friend of Hanna Brok", "A spokesman for minister Hanna Brok", "The sister of Hanna Brok"]
+)
+def test_who_is_described_by_somebody_else_is_not_that_person(who: str) -> None:
+    analysis = find(f"{who} said the harbour was open.")
+
+    assert actor(analysis, "Hanna Brok").id not in {one.speaker for one in analysis.quotations}
+
+
+def test_a_description_does_not_reach_over_a_quotation_mark() -> None:
+    text = '"I am in awe of those who ran to keep us all safe" tweeted Mayor of London Sadiq Velmar.'
+
+    assert {one.name for one in find(text).participants} == {"London", "Sadiq Velmar"}

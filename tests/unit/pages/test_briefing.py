@@ -81,7 +81,7 @@ def test_an_unknown_speaker_is_shown_as_unknown_and_last() -> None:
         ("pronoun", 0.96, "“He”, resolved from the text before (right speaker in over 9 of 10)"),
         ("role", 0.84, "“He”, known by the role, resolved from the text (right speaker in about 8 of 10)"),
         ("previous_sentence", 0.04, "named in the sentence before (right speaker in under 1 of 10)"),
-        ("unknown", 0.2, "speaker unknown, “He” in the text"),
+        ("unknown", 0.2, "“He” in the text"),
     ],
 )
 def test_how_a_speaker_was_found_is_said_in_words_and_how_sure_it_is_where_in_doubt(

@@ -20,7 +20,8 @@ def test_the_page_has_title_link_note_and_quotations_and_no_bullets() -> None:
     assert "In German, which is not analysed" in page
     assert 'href="https://courier.example/hafen' in page
     assert '<span class="bg-quote" lang="de" dir="auto" id="q-' in page
-    assert page.count("speaker unknown") == 2
+    assert page.count("Speaker unknown") == 2
+    assert "none, as the language of the article is not analysed" in page
     assert "## Summary" not in page
     assert "bg-bottom" not in page
     assert "## Actors" not in page

@@ -96,6 +96,7 @@ def test_a_long_list_goes_over_pages_of_under_300_links() -> None:
         "quotes/months/index.md",
         *(f"quotes/months/not-stated{number}.md" for number in ("-2", "-3", "-4", "-5", "-6", "-7", "")),
         *(f"quotes/speaker-unknown{number}.md" for number in ("-2", "-3", "-4", "")),
+        "search/index.md",
         "stories/index.md",
         "topics/index.md",
     ]

@@ -40,6 +40,7 @@ def test_there_is_a_page_for_each_article_each_actor_and_each_list() -> None:
         "stories": 3,
         "topics": 1,
         "places": 1,
+        "search": 1,
         "data": 1,
     }
 
@@ -132,7 +133,7 @@ def test_a_copy_of_an_article_that_is_not_there_is_shown() -> None:
 def test_a_site_without_articles_says_what_to_do() -> None:
     pages = pages_of(factory.corpus())
 
-    indices = ("actors", "briefings", "data", "days", "places", "quotes", "stories", "topics")
+    indices = ("actors", "briefings", "data", "days", "places", "quotes", "search", "stories", "topics")
 
     assert sorted(pages) == sorted(["index.md", *(f"{folder}/index.md" for folder in indices)])
     assert "Put articles" in pages["index.md"]

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from briefgen.analysis import analyse
-from briefgen.model import Analysis
+from briefgen.analysis.gate import Ground
+from briefgen.analysis.summary import candidates
+from briefgen.model import Analysis, Bullet, Span
 from tests.unit.analysis.reading import SETTINGS, article_of, find
 
 LEDE = "The harbour of Velmar reopened on 3 May after a strike of three weeks, the port authority said."
@@ -116,3 +118,16 @@ def test_a_list_above_the_lede_is_not_the_first_sentence() -> None:
 
     assert analysis.bottom_line is not None
     assert analysis.bottom_line.text == LEDE
+
+
+def test_a_sentence_of_which_no_bullet_passes_the_check_is_refused_with_the_reason(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse_ships(bullet: Bullet, *_: Ground, **_above: Span | None) -> tuple[str, ...]:
+        return ("It tells of ships.",) if "ships" in bullet.text else ()
+
+    monkeypatch.setattr(candidates, "faults", refuse_ships)
+    analysis = analyse(article_of(TEXT), SETTINGS)
+
+    assert [(one.sentence.of(TEXT), one.faults) for one in analysis.refused] == [(BODY[0], ("It tells of ships.",))]
+    assert not any("ships" in text for text in texts(analysis))

@@ -85,6 +85,9 @@ def briefing(analysis: dict[str, Any]) -> dict[str, Any]:
         "type": "array",
         "items": {"$ref": "#/$defs/worded"},
     }
+    top["refused"]["description"] = (
+        "The sentences that the gate before print kept out, where the site prints the whole text, else empty."
+    )
     top["layers"]["description"] = "What third-party analysers add, where the site prints the whole text, else empty."
     spot = {"start": {"$ref": "#/$defs/offset"}, "end": {"$ref": "#/$defs/offset"}}
     defs["worded"] = closed({**spot, "text": words}, description="A place in the text, and its words.")

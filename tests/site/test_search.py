@@ -10,8 +10,8 @@ import pytest
 from briefgen.errors import BriefgenError
 from briefgen.model import Page
 from briefgen.site import looks, plugin
-from briefgen.site.wording import ASSETS
 from briefgen.site.search import find_program, index, write_index
+from briefgen.site.wording import ASSETS
 from tests.site.conftest import MakeProject
 from tests.site.project import Project, contents
 

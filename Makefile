@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := site
-.PHONY: site serve test check golden words evaluate clean
+.PHONY: site serve test check golden words shots picture evaluate clean
 
 PYTHONS := $(PYTHON) python3.13 python3.12 python3.11 python3
 VENV := .venv
@@ -30,6 +30,7 @@ evaluate: $(VENV)/.installed  ## score against a folder of gold: make evaluate D
 test: $(VENV)/.tools  ## every test
 	@$(RUN) pytest
 	@command -v node >/dev/null || echo "Left out: the tests of the site's scripts, which need Node (Debian, Ubuntu: apt install nodejs)"
+	@command -v chromium >/dev/null || echo "Left out: the tests in a browser, which need Chromium (Debian, Ubuntu: apt install chromium)"
 	@echo "Left out: the checks of the code itself and the floors (make check)"
 
 check: $(VENV)/.tools  ## format, lint, types, import layers, floors of the own gold, strict site; no tests
@@ -47,8 +48,16 @@ golden: $(VENV)/.tools  ## rewrite tests/golden: the difference is what to revie
 words: $(VENV)/.tools  ## bring the catalogues in briefgen/words up to date and name what has no words yet
 	@PYTHONPATH=. $(VENV)/bin/python tools/words.py
 
+shots: site  ## pictures of each page type, wide and narrow, light and dark, in shots/: to be looked at
+	@$(MAKE) --no-print-directory $(VENV)/.tools
+	@$(RUN) tools.shots site shots
+
+picture: site  ## the picture of the README, from the demo site
+	@$(MAKE) --no-print-directory $(VENV)/.tools
+	@$(RUN) tools.shots site docs/images/briefing.png
+
 clean:  ## remove what was built; the next build makes it again
-	@rm -rf site .briefgen .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	@rm -rf site shots .briefgen .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 # -- set up, again only when pyproject.toml changes ---------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 
 from briefgen.model import Span
 from briefgen.pages.markdown import Markdown
@@ -21,10 +22,11 @@ class Citations:
         return tuple(self._ref(span) for span in dict.fromkeys(spans))
 
     def _ref(self, span: Span) -> Ref:
-        if span not in self.refs:
-            anchor = self.sheet.sentences.get(span) or self._own(span)
-            self.refs[span] = Ref(len(self.refs) + 1, anchor)
-        return self.refs[span]
+        if ref := self.refs.get(span):
+            return ref
+        anchor = self.sheet.sentences.get(span) or self._own(span)
+        self.refs[span] = Ref(len(self.refs) + 1, anchor)
+        return replace(self.refs[span], first=True)
 
     def _own(self, span: Span) -> Markdown:
         """The anchor of words outside every sentence; their place tells them apart from a sentence of the same words."""

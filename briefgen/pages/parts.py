@@ -4,7 +4,7 @@ Every plain text is untrusted and is escaped when it is printed. `Markdown` valu
 of links.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from briefgen.model import Kind, Part, QuotationForm
@@ -38,10 +38,11 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """The numbered link from an item to the sentence it came from, on the same page."""
+    """The numbered link from an item to the sentence it came from, on the same page; the `first` to it has a way back."""
 
     number: int
     anchor: Markdown
+    first: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

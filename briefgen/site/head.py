@@ -19,7 +19,7 @@ def announce(page: Page, generated: Mapping[str, File], config: MkDocsConfig) ->
         for ending, type in TYPES.items():
             if feed := generated.get(f"{feed_path(owner)}.{ending}"):
                 address = feed.url_relative_to(page.file)
-                yield f'<link rel="alternate" type="{type}" title="{_inert(title)}" href="{_inert(address)}">'
+                yield f'<link rel="alternate feed" type="{type}" title="{_inert(title)}" href="{_inert(address)}">'
     for name, value in _preview(page, config).items():
         if value:
             yield f'<meta property="{name}" content="{_inert(value)}">'

@@ -10,11 +10,10 @@ from threading import Thread
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.site.project import Project, make
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-CHROMIUM = shutil.which("chromium")
 FOLDER = "/news/velmar/"
 HOSTILE = """<img src=x onerror=alert(1)> storm hits Velmar
 
@@ -22,8 +21,6 @@ The storm broke <b>two</b> windows & a {{ door }} in Velmar on Friday (January 1
 
 “<script>alert(1)</script> the storm was loud,” Bo Lund said.
 """
-
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -50,14 +47,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     done = made.run("briefgen", "build")
     assert done.returncode == 0, done.stderr
     return made
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @contextmanager
@@ -92,7 +81,7 @@ def page(browser: Any) -> Iterator[Any]:
 
 
 def expect_status(page: Any, text: str) -> None:
-    sync_api.expect(page.locator(".bg-status")).to_contain_text(text)
+    expect(page.locator(".bg-status")).to_contain_text(text)
 
 
 def titles(page: Any) -> list[str]:

@@ -11,6 +11,8 @@ from collections.abc import Callable
 Resolve = Callable[[str], str]
 """A destination as the page has it (`../actors/x.md`, `#s-1`, `https://…`) -> the one of the copy."""
 
+BACK = re.compile(r' <a class="bg-back"[^<>]*>[^<]*</a>')
+"""The way back from a sentence to its line on the page, which a copy does not have."""
 TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^<>]*)>")
 HREF = re.compile(r' href="([^"]*)"')
 LINK = re.compile(r"\]\(([^()\s]+)\)")
@@ -28,7 +30,7 @@ AUTOLINKS = re.compile(r"&#58;(?=&#47;&#47;)|(?<=www)&#46;|&#38;(?=(?:&#35;)?\w+
 
 def to_plain(page: str, resolve: Resolve) -> str:
     """The page without front matter, as Markdown to be read as it stands."""
-    body = page.split("---\n", 2)[2] if page.startswith("---\n") else page
+    body = BACK.sub("", page.split("---\n", 2)[2] if page.startswith("---\n") else page)
     blocks = (_block(block, resolve) for block in re.split(r"\n{2,}", body) if block.strip())
     text = decode("\n\n".join(blocks))
     return re.sub(r"\n{3,}", "\n\n", re.sub(r"(?<![ \t])[ \t]+$", "", text, flags=re.MULTILINE)).strip("\n") + "\n"

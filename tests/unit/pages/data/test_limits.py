@@ -72,7 +72,9 @@ def test_a_copy_has_the_words_of_its_page_and_no_others(source_text: str) -> Non
 
     assert copies
     for path, text in copies.items():
-        body = html.unescape(re.sub(r"<[^>]*>|\]\([^)]*\)", " ", pages[path].split("\n# ", 1)[1]))
+        body = html.unescape(
+            re.sub(r'<a class="bg-back".*?</a>|<[^>]*>|\]\([^)]*\)', " ", pages[path].split("\n# ", 1)[1])
+        )
         copied = re.sub(r"\]\([^)]*\)|^Page: .*$", " ", text, flags=re.MULTILINE)
 
         assert re.findall(r"[^\W\d_]+", copied) == re.findall(r"[^\W\d_]+", body), path

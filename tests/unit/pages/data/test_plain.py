@@ -92,6 +92,7 @@ def test_no_address_becomes_a_link_by_itself_and_prose_stays_readable(value: str
     [
         ('---\ntitle: x\n---\n# A &#42;\n\n<span class="bg-x">b</span>', "# A \\*\n\nb\n"),
         ('a&nbsp;<a class="bg-ref" href="#s-1">2</a>', "a [2](<#s-1>)\n"),
+        ('a <a class="bg-back" href="#r-2">back</a>', "a\n"),
         ("[b](../actors/b.md)", "[b](<../actors/b.md>)\n"),
         ('<ol class="x">\n<li id="s-1">One.</li>\n<li id="s-2">Two.</li>\n</ol>', "1. One.\n2. Two.\n"),
         (

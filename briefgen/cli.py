@@ -83,6 +83,31 @@ def serve_command(config: Path | None, address: str | None) -> None:
     serve_site(config or CONFIG, address=address)
 
 
+@main.command("pages")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), required=True, help="The folder to write.")
+@config_option
+@jobs_option
+def pages_command(out: Path, config: Path | None, jobs: int | None) -> None:
+    """Write a tree that MkDocs, ProperDocs and Zensical build without briefgen."""
+    from briefgen.site.portable import write_tree
+
+    show_log(logging.WARNING)
+    with Meter() as meter:
+        tree = write_tree(config or CONFIG, out, jobs=jobs, progress=meter)
+    say(tally(len(tree.build.corpus.analyses), tree.build.skipped))
+    say(f"{tree.written} files written; build the site with: mkdocs build -f {out / CONFIG}")
+
+
+@main.command("new")
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+def new_command(folder: Path) -> None:
+    """Make a new project, ready for `briefgen build`."""
+    from briefgen.site.fresh import start_project
+
+    start_project(folder)
+    say(f"A new project is in {folder}: put articles into {folder / 'seeds'} and run briefgen serve there.")
+
+
 @main.command("analyse")
 @files_argument
 @config_option

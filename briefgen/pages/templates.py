@@ -36,7 +36,7 @@ class Templates:
         self.folder = folder
         self.environment = _Environment(
             loader=loader,
-            finalize=_escape,
+            finalize=escape,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -66,7 +66,8 @@ class _Environment(Environment):
         return Markdown("".join(parts))
 
 
-def _escape(value: object) -> object:
+def escape(value: object) -> object:
+    """What a template prints of a value: as it is if briefgen wrote it, else as the characters it has."""
     if isinstance(value, Markdown):
         return value
     return "" if value is None else text(str(value))
@@ -87,7 +88,7 @@ def _heading(message: str) -> Markdown:
 
 
 def _escaped(values: Mapping[str, object]) -> Mapping[str, object]:
-    return {name: _escape(value) for name, value in values.items()}
+    return {name: escape(value) for name, value in values.items()}
 
 
 WORDS = {"_": _gettext, "ngettext": _ngettext, "heading": _heading}

@@ -27,9 +27,9 @@ class Site:
 
 def build_site(path: Path, *, strict: bool = False, jobs: int | None = None, progress: Progress = silent) -> Site:
     """The site of the mkdocs.yml at `path`; with `strict` a warning (a skipped file is one) is a BriefgenError."""
-    with _as_briefgen_error():
+    with as_briefgen_error():
         config = load_config(str(path), strict=strict or None)
-        plugin = _plugin(config)
+        plugin = find_plugin(config)
         plugin.overrides = {"jobs": jobs} if jobs else {}
         plugin.progress = progress
         config.plugins.on_startup(command="build", dirty=False)
@@ -42,14 +42,15 @@ def build_site(path: Path, *, strict: bool = False, jobs: int | None = None, pro
 
 def serve_site(path: Path, *, address: str | None = None) -> None:
     """Serves the site of the mkdocs.yml at `path` and rebuilds it on every edit, until Ctrl-C."""
-    with _as_briefgen_error():
+    with as_briefgen_error():
         try:
             mkdocs_serve.serve(str(path), livereload=True, dev_addr=address)
         except OSError as error:
             raise BriefgenError(f"The site cannot be served ({error.strerror}): name another --address.") from error
 
 
-def _plugin(config: MkDocsConfig) -> BriefgenPlugin:
+def find_plugin(config: MkDocsConfig) -> BriefgenPlugin:
+    """The plugin that mkdocs.yml names."""
     for plugin in config.plugins.values():
         if isinstance(plugin, BriefgenPlugin):
             return plugin
@@ -57,7 +58,8 @@ def _plugin(config: MkDocsConfig) -> BriefgenPlugin:
 
 
 @contextmanager
-def _as_briefgen_error() -> Iterator[None]:
+def as_briefgen_error() -> Iterator[None]:
+    """What stops MkDocs, as the error that the command line says."""
     try:
         yield
     except MkDocsException as error:

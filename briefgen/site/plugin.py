@@ -24,15 +24,11 @@ from briefgen.pages.writer import write
 from briefgen.report import write_report
 from briefgen.settings import Settings, Site, from_mapping
 from briefgen.site.head import announce
+from briefgen.site.looks import list_assets, list_linked
 from briefgen.site.policy import protect
 from briefgen.site.search import find_program, write_index
-from briefgen.site.wording import ASSETS, ASSETS_URI, list_words, speak, word_uris
+from briefgen.site.wording import list_words, speak
 
-OF_SEARCH = f"{ASSETS_URI}/search/"
-ON_DEMAND = frozenset(
-    f"{OF_SEARCH}{name}" for name in ("loading.js", "query.js", "records.js", "results.js", "search.js", "words.js")
-)
-"""Modules that the search page alone loads."""
 NO_PROGRAM = (
     'The site has no search: install Pagefind ("pip install pagefind-bin"), or set "search: false" in mkdocs.yml.'
 )
@@ -80,14 +76,11 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         """Reads the settings, anew at each rebuild, and links the stylesheets and scripts."""
         root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
         with _as_abort():
-            self.settings = from_mapping({**self._section, **self.overrides}, root=root, site=_site(config))
+            self.settings = from_mapping({**self._section, **self.overrides}, root=root, site=site_of(config))
             _keep_apart(self.settings, docs=Path(config.docs_dir), site=Path(config.site_dir))
         speak(config, self.settings.language)
-        for uri in (*word_uris(self.settings.language), *self._assets()):
-            if uri.endswith(".css") and uri not in config.extra_css:
-                config.extra_css.append(uri)
-            if uri.endswith(".js") and uri not in {*config.extra_javascript, *ON_DEMAND}:
-                config.extra_javascript.append(uri)
+        for linked, ending in ((config.extra_css, ".css"), (config.extra_javascript, ".js")):
+            linked.extend(uri for uri in list_linked(self.settings, ending) if uri not in linked)
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -106,7 +99,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         """Adds the pages; of two files for one address the hand-written one stays."""
         taken = {file.dest_uri: file for file in files}
         generated = {}
-        sources = {page.path: self._pages / page.path for page in self._written} | self._assets()
+        sources = {page.path: self._pages / page.path for page in self._written} | list_assets(self.settings)
         for uri, path in sources.items():
             shown = InclusionLevel.INCLUDED if _is_offered(uri) else InclusionLevel.NOT_IN_NAV
             file = File.generated(config, uri, abs_src_path=str(path), inclusion=shown)
@@ -189,23 +182,15 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
     def _pages(self) -> Path:
         return self.settings.state / "pages"
 
-    def _assets(self) -> dict[str, Path]:
-        return {uri: path for uri, path in _assets().items() if self.settings.search or not uri.startswith(OF_SEARCH)}
 
-
-def _site(config: MkDocsConfig) -> Site:
+def site_of(config: MkDocsConfig) -> Site:
+    """What of mkdocs.yml pages depend on."""
     return Site(config.site_name, config.site_url or None, directory_urls=config.use_directory_urls)
 
 
 def _is_offered(uri: str) -> bool:
     """Whether a page is one of the indices that the navigation is expected to list; those further down are not."""
     return basename(uri) == "index.md" and uri.count("/") < 2
-
-
-def _assets() -> dict[str, Path]:
-    """Address in the site -> file, of all that the pages' look needs."""
-    paths = sorted(path for path in ASSETS.rglob("*") if path.is_file())
-    return {f"{ASSETS_URI}/{path.relative_to(ASSETS).as_posix()}": path for path in paths}
 
 
 def _keep_apart(settings: Settings, *, docs: Path, site: Path) -> None:

@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 
 import pytest
 
-from briefgen.site.plugin import ASSETS
+from briefgen.site.wording import ASSETS
 from tests.site.project import Project
 
 SCRIPT = ASSETS / "cite.js"

@@ -9,9 +9,9 @@ import pytest
 
 from briefgen.errors import BriefgenError
 from briefgen.model import Page
-from briefgen.site import plugin
-from briefgen.site.plugin import ASSETS
+from briefgen.site import looks, plugin
 from briefgen.site.search import find_program, index, write_index
+from briefgen.site.wording import ASSETS
 from tests.site.conftest import MakeProject
 from tests.site.project import Project, contents
 
@@ -69,12 +69,12 @@ def test_the_modules_are_on_no_page_and_the_field_is_on_all(built: Project) -> N
     home, search = ((built.site / path).read_text(encoding="utf-8") for path in ("index.html", "search/index.html"))
     modules = {path.name for path in (ASSETS / "search").glob("*.js")} - {"find.js"}
 
-    assert {f"assets/briefgen/search/{name}" for name in modules} == plugin.ON_DEMAND
+    assert {f"assets/briefgen/search/{name}" for name in modules} == looks.ON_DEMAND
     for page in (home, search):
         assert "assets/briefgen/search/find.js" in page
         assert "assets/briefgen/search/search.css" in page
         assert not any(f'"assets/briefgen/search/{name}"' in page for name in modules)
-    assert all((built.site / path).is_file() for path in plugin.ON_DEMAND)
+    assert all((built.site / path).is_file() for path in looks.ON_DEMAND)
     assert '<form class="bg-search"' in search
 
 

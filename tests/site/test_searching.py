@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from briefgen.site.plugin import ASSETS
+from briefgen.site.wording import ASSETS
 
 MODULES = ASSETS / "search"
 NODE = shutil.which("node")

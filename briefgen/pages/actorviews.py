@@ -189,6 +189,7 @@ class Dossier:
     pager: Pager
     data: tuple[Link, ...]
     feed: tuple[Link, ...] = ()
+    search: Link | None = None
     linked: Markdown = NOTHING
     report: Report | None = None
 

@@ -20,7 +20,7 @@ from briefgen.pages.places import list_places
 from briefgen.pages.quotes import list_by, list_lists, list_quotes
 from briefgen.pages.related import relate
 from briefgen.pages.reporting import report_link
-from briefgen.pages.search import SEARCH, offer_search, write_stubs
+from briefgen.pages.search import SEARCH, offer_search, search_actor, search_story, write_stubs
 from briefgen.pages.sheet import Cited
 from briefgen.pages.shelf import Shelf, stack
 from briefgen.pages.stories import list_stories, running_stories, tell_story
@@ -103,6 +103,7 @@ def _render_actors(shelf: Shelf, threads: Threads, settings: Settings, templates
         dossier = replace(
             collect(profile, shelf, threads),
             feed=feed,
+            search=search_actor(profile, settings),
             linked=link_dossier(profile, settings.site),
             report=report_link(profile.path, settings),
         )
@@ -123,6 +124,7 @@ def _render_stories(shelf: Shelf, cited: Cited, settings: Settings, templates: T
         story = replace(
             tell_story(telling, shelf, cited),
             feed=feed_links(telling.path),
+            search=search_story(telling, settings),
             linked=link_story(telling, settings.site),
             report=report_link(telling.path, settings),
         )

@@ -99,5 +99,6 @@ class Storyline:
     quotes: Tally | None
     data: tuple[Link, ...]
     feed: tuple[Link, ...] = ()
+    search: Link | None = None
     linked: Markdown = NOTHING
     report: Report | None = None

@@ -25,6 +25,7 @@ from briefgen.report import write_report
 from briefgen.settings import Settings, Site, from_mapping
 from briefgen.site.head import announce
 from briefgen.site.looks import list_assets, list_linked
+from briefgen.site.missing import show_missing
 from briefgen.site.policy import protect
 from briefgen.site.search import find_program, write_index
 from briefgen.site.wording import list_words, speak
@@ -78,6 +79,7 @@ class BriefgenPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # i
         with _as_abort():
             self.settings = from_mapping({**self._section, **self.overrides}, root=root, site=site_of(config))
             _keep_apart(self.settings, docs=Path(config.docs_dir), site=Path(config.site_dir))
+            show_missing(config, self.settings)
         speak(config, self.settings.language)
         for linked, ending in ((config.extra_css, ".css"), (config.extra_javascript, ".js")):
             linked.extend(uri for uri in list_linked(self.settings, ending) if uri not in linked)

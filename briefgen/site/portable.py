@@ -15,6 +15,7 @@ from briefgen.pages.writer import write
 from briefgen.settings import Settings
 from briefgen.site.driver import as_briefgen_error, find_plugin
 from briefgen.site.looks import list_assets
+from briefgen.site.missing import missing_page
 from briefgen.site.portableconfig import THEME, to_config
 from briefgen.site.search import FOLDER, find_program, write_index
 from briefgen.site.wording import list_words
@@ -54,6 +55,8 @@ def _files(path: Path, config: MkDocsConfig, settings: Settings, made: Build) ->
     for uri, asset in list_assets(settings).items():
         yield Download(f"{DOCS}/{uri}", asset.read_bytes())
     yield from _copied(Path(config.docs_dir), DOCS)
+    missing = missing_page(settings)
+    yield Download(f"{THEME}/{missing.path}", missing.data)
     if custom := config.theme.custom_dir:
         yield from _copied(Path(custom), THEME)
 

@@ -12,7 +12,7 @@ from briefgen.site.section import NAME
 from briefgen.words import ENGLISH
 
 THEME = "theme"
-"""The folder of the tree with the project's own parts of the theme."""
+"""The folder of the tree with the page of missing addresses and the project's own parts of the theme."""
 NAV = ("index", "briefings/index", "days/index", "stories/index", "actors/index", "topics/index", "places/index",
        "quotes/index", "data/index")  # fmt: skip
 """What is listed where a project lists nothing: all pages would be a navigation of N pages on N pages."""
@@ -70,6 +70,5 @@ def _without_briefgen(plugins: Any) -> Any:
 def _theme(theme: Any, settings: Settings) -> dict[str, Any]:
     """The theme, which speaks the language of the pages."""
     named = {"name": theme} if isinstance(theme, str) else dict(theme or {"name": "mkdocs"})
-    if "custom_dir" in named:
-        named["custom_dir"] = THEME
+    named["custom_dir"] = THEME
     return named if settings.language == ENGLISH else {"language": settings.language, **named}

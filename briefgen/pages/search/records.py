@@ -63,10 +63,11 @@ def record(shelf: Shelf, site: Site) -> Iterator[Record]:
 def outlet_lists(shelf: Shelf) -> dict[str, str]:
     """An outlet's name -> the name of its list, without "outlet-"."""
     names = {name for sheet in shelf.sheets if (name := given(sheet.analysis.article.publisher))}
-    return {name: _stem(path) for name, path in outlet_paths(sorted(names)).items()}
+    return {name: stem(path) for name, path in outlet_paths(sorted(names)).items()}
 
 
-def _stem(path: str) -> str:
+def stem(path: str) -> str:
+    """The name of a list in the index, by the path of the page that shows it."""
     return basename(path).removesuffix(".md")
 
 
@@ -83,7 +84,7 @@ def _briefing(sheet: Sheet, telling: Telling | None, outlets: Mapping[str, str])
         date=say(analysis.published) if analysis.published else None,
         lists=(
             *([f"outlet-{outlets[outlet]}"] if outlet else []),
-            *([f"story-{_stem(telling.path)}"] if telling else []),
+            *([f"story-{stem(telling.path)}"] if telling else []),
             *_periods(sheet.day),
         ),
     )
@@ -133,7 +134,7 @@ def _story(telling: Telling) -> Record:
         text=" · ".join(title for title in titles if title != telling.title),
         day=telling.sheets[-1].day,
         date=say_when(telling) or None,
-        lists=("kind-story", f"story-{_stem(telling.path)}", *_periods(telling.sheets[-1].day)),
+        lists=("kind-story", f"story-{stem(telling.path)}", *_periods(telling.sheets[-1].day)),
     )
 
 

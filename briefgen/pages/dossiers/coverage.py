@@ -14,7 +14,7 @@ FEWEST = 3
 WEEKS, MONTHS = 26, 36
 """The longest spans that are drawn by weeks and by months."""
 MOST_BARS = 60
-WIDTH, STRIP, HEAD, FOOT = 360, 58, 14, 16
+WIDTH, STRIP, HEAD, FOOT = 360, 62, 18, 20
 """Units of the drawing: its width, the height of a row, of its name and of the dates below."""
 Unit = Literal["week", "month", "year"]
 

@@ -15,6 +15,8 @@ QUALIFIERS = frozenset(
      "senior", "junior", "executive", "assistant", "associate", "prime", "foreign", "finance", "defence", "defense", "interior", "first",
      "second", "elect", "opposition", "party", "state", "federal", "national", "longtime", "veteran", "retired", "lead", "co"}
 )  # fmt: skip
+TIMES = frozenset({"former", "current", "acting", "interim", "outgoing", "incoming", "incumbent", "late", "then"})
+"""Those that a title follows: at its end they belong to somebody else’s (“reporter and former Brok aide Hugo Lenz”)."""
 MODIFYING = frozenset({"amod", "compound", "nmod", "conj"})
 """How a lower-case word hangs on the title that it narrows: “harbour pilot”, “systems engineer”."""
 
@@ -56,7 +58,7 @@ def role_before(paragraph: ParsedParagraph, name: TokenSpan) -> Span | None:
     while start < end and (doc[start].lower_ in JOINING | {"a", "an", "one"} or doc[start].is_punct):
         start += 1
     role = doc[start:end]
-    if not len(role) or role[-1].lower_ in JOINING or not any(is_role_noun(token) for token in role):
+    if not len(role) or role[-1].lower_ in JOINING | TIMES or not any(is_role_noun(token) for token in role):
         return None
     last_title = max(token.i for token in role if is_role_noun(token))
     if doc[last_title].tag_ == "NNS" and not _opens_list(name):

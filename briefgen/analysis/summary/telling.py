@@ -1,5 +1,6 @@
 """Which sentences may be made bullets in an article of its kind."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.analysis.articlekinds import is_release_end
@@ -7,6 +8,13 @@ from briefgen.analysis.furniture import ends
 from briefgen.analysis.opinions import BIOGRAPHY, LINES_BEHIND, WRITER
 from briefgen.analysis.parse import is_dateline
 from briefgen.model import ArticleKind, Paragraph, ParagraphRole, Sentence
+
+OF_ITSELF = re.compile(
+    r"The following (?:is|are|was|were|article|interview|report)\b|(?:Update|Updated|Correction|Clarification|Editor[’']s note)\s?:"
+    r"|(?:This|The|An earlier version of this) (?:article|story|report|post|piece|interview) "
+    r"(?:has been|was|is part of|originally|first|misstated|appeared)\b"
+)
+"""How a sentence begins that is about the article and tells nothing of its matter."""
 
 
 def find_telling(
@@ -21,6 +29,7 @@ def find_telling(
         if sentence.paragraph not in aside
         and paragraphs[sentence.paragraph].role in roles
         and not _is_prefix(sentence.span.of(text))
+        and not OF_ITSELF.match(sentence.span.of(text))
     ]
     lede = next((place for place, one in enumerate(told) if ends(one.span.of(text).strip())), 0)
     told = told[lede:]  # below a list of results, say

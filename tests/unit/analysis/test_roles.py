@@ -71,6 +71,7 @@ def test_a_title_before_the_name_is_a_role(text: str, role: str) -> None:
         "He met former rival Hanna Brok.",
         "He told journalists Hanna Brok was alive.",
         "Police arrested Velmar woman Hanna Brok.",
+        "The reporter and former Hanna Brok press secretary Hugo Lenz asked.",
     ],
 )
 def test_other_words_before_the_name_are_no_role(text: str) -> None:

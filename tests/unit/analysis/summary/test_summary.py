@@ -37,6 +37,18 @@ def test_the_bottom_line_is_the_lede_and_is_told_once() -> None:
     assert LEDE not in [bullet.text for bullet in analysis.bullets]
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The following is the third edition of a weekly series on the harbour of Velmar and the strike of the dockers.",
+        "This article has been updated with the amount that the ministry will pay for the cranes in Velmar.",
+        "Correction: the port authority of Velmar said on 3 May that the strike had lasted for three weeks.",
+    ],
+)
+def test_what_is_said_of_the_article_itself_is_no_bullet(note: str) -> None:
+    assert note not in texts(analyse(article_of(f"{note}\n{TEXT}"), replace(SETTINGS, bullets=20)))
+
+
 @pytest.mark.parametrize("bullets", [0, 1, 3, 5, 20])
 def test_there_are_as_many_sentences_as_are_asked_for_or_one_less(bullets: int) -> None:
     analysis = analyse(article_of(TEXT), replace(SETTINGS, bullets=bullets))

@@ -8,7 +8,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Open, toggle_scheme
-from tools.demo import PAGE_TYPES, WIDTHS
+from tests.browser.test_reading import NATO, point
+from tools.demo import PAGE_TYPES, SCHEMES, WIDTHS
 
 AXE = Axe()
 BAD = {"serious", "critical"}
@@ -34,6 +35,17 @@ def test_axe_finds_nothing_serious_on(open_page: Open, type: str) -> None:
             toggle_scheme(page)
 
     assert found == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_finds_nothing_serious_in_what_was_found_and_opened(open_page: Open, scheme: str) -> None:
+    found = open_page(at="search/?q=Kelland", scheme=scheme)
+    found.locator(".bg-found > li").first.wait_for()
+    opened = open_page(at=NATO, scheme=scheme)
+    point(opened).click()
+    opened.locator(".bg-cite button").first.click()
+
+    assert [*faults(found, ALL), *faults(opened, ALL)] == []
 
 
 @pytest.mark.parametrize("type", PAGE_TYPES)

@@ -100,3 +100,33 @@ def test_the_feeds_can_be_read(open_page: Open) -> None:
     assert len(feeds) == 2
     for feed in feeds:
         assert ET.fromstring(page.request.get(feed).text()).tag.endswith("feed")
+
+
+def test_a_dossier_leads_to_a_search_of_what_its_actor_said(open_page: Open) -> None:
+    page = open_page("actors/ilse-marrek-*/index.html")
+    page.get_by_role("link", name="Search what Ilse Marrek said").click()
+    found = page.locator(".bg-found > li")
+    found.first.wait_for()
+
+    assert page.locator("[name=speaker]").input_value() == "Ilse Marrek"
+    assert found.count() > 2
+
+
+def test_a_story_leads_to_a_search_of_its_articles(open_page: Open) -> None:
+    page = open_page("story")
+    told = page.locator("h1, .md-content li > a[href*='briefings/']").all_inner_texts()
+    page.get_by_role("link", name="Search in this story").click()
+    found = page.locator(".bg-found .bg-title")
+    found.first.wait_for()
+
+    expect(page.locator("[name=story]")).to_be_visible()
+    assert found.count() > 1
+    assert {title.strip() for title in found.all_inner_texts()} <= {title.strip(" ¶\n") for title in told}
+
+
+def test_an_address_with_no_page_leads_on(open_page: Open) -> None:
+    page = open_page("missing")
+
+    assert page.locator("h1").inner_text() == "This page is not here"
+    page.locator(".md-content").get_by_role("link", name="Search").click()
+    expect(page.locator("h1")).to_contain_text("Search")

@@ -66,6 +66,36 @@ def test_the_keyboard_opens_the_evidence_and_goes_back(open_page: Open) -> None:
     assert page.evaluate("document.activeElement.closest('li').querySelector('.bg-point') !== null")
 
 
+def test_the_pointer_or_the_focus_shows_the_evidence_for_as_long_as_it_stays(open_page: Open) -> None:
+    page = open_page(at=NATO)
+    shown = re.compile(r"\bbg-shown\b")
+    point(page).hover()
+    expect(evidence(page)).to_have_class(shown)
+    expect(evidence(page)).to_be_in_viewport(ratio=1)
+
+    evidence(page).hover()
+    page.wait_for_timeout(400)
+    expect(evidence(page)).to_have_class(shown)
+
+    page.mouse.move(2, 2)
+    expect(evidence(page)).not_to_have_class(shown)
+
+    page.keyboard.press("Tab")
+    point(page).focus()
+    expect(evidence(page)).to_have_class(shown)
+    assert point(page).get_attribute("aria-describedby") == evidence(page).get_attribute("id")
+    page.keyboard.press("Escape")
+    expect(evidence(page)).not_to_have_class(shown)
+
+
+def test_a_narrow_screen_has_no_room_for_evidence_that_comes_unasked(open_page: Open) -> None:
+    page = open_page(at=NATO, width="narrow")
+    point(page).hover()
+    page.wait_for_timeout(400)
+
+    assert page.locator(".bg-shown").count() == 0
+
+
 def test_a_finger_opens_the_evidence(open_page: Open) -> None:
     page = open_page(at=NATO, width="narrow", has_touch=True, is_mobile=True)
     point(page).tap()

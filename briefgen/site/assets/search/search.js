@@ -173,7 +173,10 @@ export const start = (base) => {
   say(SAY.searching);
   loading = load(base);
   loading.then((pagefind) => {
-    if (!pagefind) return say(SAY.none);
+    if (!pagefind) {
+      form.remove();
+      return say(SAY.none);
+    }
     form.hidden = false;
     fill(read(location.search));
     if (!isAsked(state())) box.focus();

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Open, toggle_scheme
-from tools.demo import PAGE_TYPES
+from tools.demo import WIDTHS
 
 MARKED = "rgb(255, 229, 138)"
 NATO = "briefings/nato-weighs-new-arctic-security-steps-as-europe-pushes-back-against-trumps-be741701/"
@@ -170,9 +170,10 @@ def test_who_prefers_dark_gets_dark(open_page: Open) -> None:
     expect(open_page("home", scheme="dark").locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
-@pytest.mark.parametrize("type", [type for type in PAGE_TYPES if type in {"home", "briefing", "network", "dossier"}])
-def test_the_keyboard_reaches_what_can_be_used_and_shows_where_it_is(open_page: Open, type: str) -> None:
-    page = open_page(type)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("type", ["home", "briefing", "network", "dossier"])
+def test_the_keyboard_reaches_what_can_be_used_and_shows_where_it_is(open_page: Open, type: str, width: str) -> None:
+    page = open_page(type, width=width)
     hidden, seen = [], 0
     for _ in range(60):
         page.keyboard.press("Tab")
@@ -194,6 +195,35 @@ FOCUSED = """() => {
     return { name: each.tagName === "BODY" ? "BODY" : each.outerHTML.slice(0, 90),
              shown: each.tagName === "BODY" || ((outlined || painted) && inside) };
 }"""
+
+
+def test_the_menu_of_a_narrow_screen_is_opened_and_closed_by_the_keyboard(open_page: Open) -> None:
+    page = open_page("actors", width="narrow")
+    button = page.get_by_role("button", name="Menu")
+    for key in ("Enter", " "):
+        button.focus()
+        page.keyboard.press(key)
+        expect(page.locator("a.md-nav__link:focus")).to_have_text("Home")
+        expect(page.locator("a.md-nav__link:focus")).to_be_in_viewport(ratio=1)
+        expect(button).to_have_attribute("aria-expanded", "true")
+
+        page.keyboard.press("Escape")
+        expect(button).to_be_focused()
+        expect(button).to_have_attribute("aria-expanded", "false")
+
+    page.keyboard.press("Enter")
+    for _ in range(page.locator(".md-sidebar--primary .md-nav__link:visible").count() + 1):
+        page.keyboard.press("Tab")
+    expect(button).to_have_attribute("aria-expanded", "false")
+
+
+def test_a_part_of_the_menu_opens_by_the_keyboard(open_page: Open) -> None:
+    page = open_page("actors", width="narrow")
+    page.get_by_role("button", name="Menu").press("Enter")
+    page.locator("label.md-nav__link", has_text="About").press("Enter")
+    page.keyboard.press("Tab")
+
+    expect(page.locator("a.md-nav__link:focus")).to_have_text("How to read a page")
 
 
 def test_a_table_that_is_too_wide_is_scrolled_by_the_keyboard(open_page: Open) -> None:

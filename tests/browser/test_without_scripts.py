@@ -20,6 +20,13 @@ def test_a_page_has_as_many_words_without_scripts(open_page: Open, type: str) ->
     assert len(texts[1]) > 100
 
 
+def test_the_menu_of_a_narrow_screen_comes_with_the_keyboard(open_page: Open) -> None:
+    page = open_page("actors", width="narrow", java_script_enabled=False)
+    page.locator(".md-sidebar--primary a.md-nav__link >> nth=1").focus()
+
+    expect(page.locator("a.md-nav__link:focus")).to_be_in_viewport(ratio=1)
+
+
 @pytest.mark.parametrize("width", ["wide", "narrow"])
 def test_the_evidence_opens_without_scripts(open_page: Open, width: str) -> None:
     page = open_page(at=NATO, width=width, java_script_enabled=False)

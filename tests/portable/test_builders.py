@@ -117,6 +117,7 @@ def test_links_in_the_built_sites_lead_to_files_and_anchors(
     for path, page in pages.items():
         for link in page.links:
             target, _, anchor = link.partition("#")
+            target = target.partition("?")[0]
             if re.match(r"[a-z]+:", link):
                 continue
             there = os.path.normpath(f"{Path(path).parent}/{target}") if target else path
@@ -131,3 +132,11 @@ def test_links_in_the_built_sites_lead_to_files_and_anchors(
 @cache
 def ids(file: Path) -> frozenset[str]:
     return frozenset(re.findall(r'\bid="?([^"\s>]+)', file.read_text(encoding="utf-8")))
+
+
+def test_a_missing_address_leads_on_under_another_builder(sites: Mapping[str, Mapping[str, Seen]], tree: Path) -> None:
+    assert sites
+    page = html.fromstring((tree / "site" / "404.html").read_bytes())
+
+    assert page.findtext(".//h1") == "This page is not here"
+    assert "Search" in page.xpath("//article//ul/li/a/text()")

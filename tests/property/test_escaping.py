@@ -228,7 +228,7 @@ def strange(page: Page) -> Iterator[str]:
         if not re.fullmatch(r"((bg-[a-z0-9]+|headerlink) ?)*", attributes.get("class", "")):
             yield f"class {attributes['class']}"
         if not re.fullmatch(
-            r"|#\S+|[a-z0-9./W-]+\.(md(#[a-z0-9-]+)?|md\.txt|txt|jsonl?|csv|sqlite|xml)|https?://[!-~]+",
+            r"|#\S+|\.\./search/index\.md\?(speaker|story)=[A-Za-z0-9_.~%+-]+|[a-z0-9./W-]+\.(md(#[a-z0-9-]+)?|md\.txt|txt|jsonl?|csv|sqlite|xml)|https?://[!-~]+",
             attributes.get("href", ""),
         ):
             yield f"href {attributes['href']}"

@@ -106,7 +106,7 @@ def test_a_project_without_navigation_lists_the_indices(tmp_path: Path) -> None:
 
     assert config["nav"][0] == "index.md"
     assert "search/index.md" not in config["nav"]
-    assert config["theme"] == {"name": "material"}
+    assert config["theme"] == {"name": "material", "custom_dir": "theme"}
 
 
 def test_folders_of_the_project_are_not_those_of_the_tree(tmp_path: Path) -> None:

@@ -28,4 +28,4 @@ def search_story(telling: Telling, settings: Settings) -> Link | None:
 def _ask(text: str, settings: Settings, *, page: str, **asked: str) -> Link | None:
     if not settings.search:
         return None
-    return Link(text, Markdown(f"{link(SEARCH, page=page)}?{urlencode(asked)}"))
+    return Link(text, Markdown(f"{link(SEARCH, page=page)}?{urlencode(asked, errors='replace')}"))

@@ -51,7 +51,7 @@ def test_every_link_leads_to_a_page_and_a_place_on_it(source_text: str) -> None:
     there = {page.path for page in render(THREE, factory.settings(), skipped=())}
     ids = {path: set(re.findall(r' id="([^"]+)"', text)) for path, text in pages.items()}
     links = [
-        (path, *target.partition("#")[::2])
+        (path, *re.sub(r"\?[^#]*", "", target).partition("#")[::2])
         for path, text in pages.items()
         for target in re.findall(r'\]\(([^)]+)\)| href="(#[^"]+)"', text)
         for target in filter(None, target)

@@ -4,12 +4,14 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from traceback import extract_tb
 from typing import Protocol
 
 from briefgen import overrides
 from briefgen.analysis import analyse
 from briefgen.analysis.language import identify
+from briefgen.analysis.reading import Read, read_together
 from briefgen.cache import Cache, key_of
 from briefgen.errors import BriefgenError
 from briefgen.jsonform import analysis_from_json, analysis_to_json
@@ -18,6 +20,9 @@ from briefgen.pages import render_all
 from briefgen.registry import load
 from briefgen.settings import Settings
 from briefgen.sources import read_all
+
+MOST_TOGETHER, MOST_LETTERS = 16, 100_000
+"""Articles that are read together, and the letters in them: more would take more memory and gain little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,8 @@ def analyse_all(
     keys = keys_of(articles, settings) if cache else {}
     known = {article.id: found for article in articles if cache and (found := recall(cache, keys[article.id], article))}
     unknown = [article for article in articles if article.id not in known]
-    fresh = load("engines", settings.engine)(partial(attempt, settings=settings), unknown, jobs=settings.jobs)
+    work = partial(attempt_together, settings=settings)
+    fresh = chain.from_iterable(load("engines", settings.engine)(work, batches(unknown), jobs=settings.jobs))
     for done, article in enumerate(articles, start=1):
         outcome = known.get(article.id) or next(fresh)
         if cache and article.id not in known and isinstance(outcome, Analysis):
@@ -79,10 +85,36 @@ def analyse_all(
         yield outcome
 
 
-def attempt(article: Article, settings: Settings) -> Analysis | Skipped:
+def batches(articles: Sequence[Article]) -> Iterator[tuple[Article, ...]]:
+    """The articles in parts that are read together; a long one is a part of its own."""
+    part: list[Article] = []
+    letters = 0
+    for article in articles:
+        if part and (len(part) == MOST_TOGETHER or letters + len(article.text) > MOST_LETTERS):
+            yield tuple(part)
+            part, letters = [], 0
+        part.append(article)
+        letters += len(article.text)
+    if part:
+        yield tuple(part)
+
+
+def attempt_together(articles: Sequence[Article], settings: Settings) -> list[Analysis | Skipped]:
+    """An outcome an article; where they cannot be read together, each is read alone, and shows whose fault it is."""
+    read: Sequence[Read | None]
+    try:
+        read = read_together(articles, settings)
+    except BriefgenError:
+        raise
+    except Exception:  # noqa: BLE001  # whatever the model trips over
+        read = [None] * len(articles)
+    return [attempt(article, settings, each) for article, each in zip(articles, read, strict=True)]
+
+
+def attempt(article: Article, settings: Settings, read: Read | None = None) -> Analysis | Skipped:
     """The analysis, or why there is none: a text never stops a run."""
     try:
-        return analyse(article, settings)
+        return analyse(article, settings, read)
     except BriefgenError:
         raise
     except Exception as error:  # noqa: BLE001  # whatever an analyser trips over, the other articles are built

@@ -8,16 +8,16 @@ from briefgen.analysis import language
 from briefgen.analysis.articlekinds import tell_kind
 from briefgen.analysis.clauses import LONGEST_SENTENCE
 from briefgen.analysis.dates import date_article, find_dates
-from briefgen.analysis.foreign import quote_by_marks, split_sentences, tell_language
+from briefgen.analysis.foreign import quote_by_marks, split_sentences
 from briefgen.analysis.gate import Ground
 from briefgen.analysis.keyquotes import mark_key
 from briefgen.analysis.marks import Passage
 from briefgen.analysis.numbers import find_numbers
-from briefgen.analysis.paragraphs import assign_roles
 from briefgen.analysis.parse import Parsed, list_sentences, parse
 from briefgen.analysis.participants import find_participants
 from briefgen.analysis.quotations import MOST_PASSAGES, find_attributions, quoted_passages
 from briefgen.analysis.quotedpronouns import with_quoted_pronouns
+from briefgen.analysis.reading import Read, read_together
 from briefgen.analysis.salience import find_setting, rank
 from briefgen.analysis.spans import in_order, merge
 from briefgen.analysis.speakers import find_quotations
@@ -28,10 +28,11 @@ from briefgen.model import Analysis, Article, Made, Paragraph
 from briefgen.settings import Settings
 
 
-def analyse(article: Article, settings: Settings) -> Analysis:
-    """Everything that is found in one article; the language model is loaded once a process."""
-    foreign = tell_language(article)
-    return _with_layers(_read_foreign(article, foreign, settings) if foreign else _read(article, settings), settings)
+def analyse(article: Article, settings: Settings, read: Read | None = None) -> Analysis:
+    """Everything that is found in one article, which may have been `read` already; the model is loaded once a process."""
+    read = read or read_together([article], settings)[0]
+    found = _read_foreign(article, read.foreign, settings) if read.foreign else _read(article, read, settings)
+    return _with_layers(found, settings)
 
 
 def _read_foreign(article: Article, foreign: str, settings: Settings) -> Analysis:
@@ -60,11 +61,11 @@ def _made(settings: Settings) -> Made:
     return Made(__version__, model.name, model.sha256, settings.analysis())
 
 
-def _read(article: Article, settings: Settings) -> Analysis:
+def _read(article: Article, read: Read, settings: Settings) -> Analysis:
     """An article in English, step by step."""
-    paragraphs = assign_roles(article)
+    paragraphs = read.paragraphs
     published, published_how = date_article(article, paragraphs, as_of=settings.as_of)
-    parsed = parse(article, paragraphs, language.load(settings.model))
+    parsed = parse(article, paragraphs, read.docs)
     sentences = list_sentences(parsed)
 
     passages = quoted_passages(parsed)
@@ -74,9 +75,9 @@ def _read(article: Article, settings: Settings) -> Analysis:
     quotations = find_quotations(attributions, cast, article.text, title=article.title or "")
     participants = rank(with_quoted_pronouns(cast, quotations, parsed), find_setting(parsed, sentences, quotations))
 
-    read = [paragraph.span for paragraph in paragraphs if paragraph.role != "boilerplate"]
-    dates = find_dates(article.text, read, published=published)
-    numbers = find_numbers(article.text, read, dates)
+    spans = [paragraph.span for paragraph in paragraphs if paragraph.role != "boilerplate"]
+    dates = find_dates(article.text, spans, published=published)
+    numbers = find_numbers(article.text, spans, dates)
     kind, kind_sign = tell_kind(article, paragraphs, merge(quoted))
     body = find_telling(article.text, kind, paragraphs, sentences)
     context = Context(article.text, cast, dates, sentences, quoted, published, parsed.by_sentence())

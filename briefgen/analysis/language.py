@@ -10,6 +10,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.util import load_model_from_path
 
+from briefgen.analysis.pipeline import quicken
 from briefgen.errors import ModelError
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md")
@@ -47,6 +48,11 @@ def identify(name: str | None) -> ModelId:
 def load(name: str | None) -> Language:
     """The spaCy pipeline of that name or path, or the best one installed."""
     identify(name)
+    return quicken(load_stock(name))
+
+
+def load_stock(name: str | None) -> Language:
+    """The same pipeline as it was published, anew at each call."""
     return load_model_from_path(_find(name)[1])
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
@@ -118,10 +117,9 @@ class Parsed:
         return span.of(self.article.text)
 
 
-def parse(article: Article, paragraphs: Sequence[Paragraph], nlp: Language) -> Parsed:
-    """The article's paragraphs, tokenised, tagged and parsed; boilerplate is left out."""
+def parse(article: Article, paragraphs: Sequence[Paragraph], docs: Iterable[Doc]) -> Parsed:
+    """The article's paragraphs with their tokens, `docs`, one for each that is no boilerplate."""
     read = [(index, p) for index, p in enumerate(paragraphs) if p.role != "boilerplate"]
-    docs = nlp.pipe((readable(p.span.of(article.text)) for _, p in read), batch_size=16)
     parsed = (
         ParsedParagraph(
             index,
@@ -135,6 +133,13 @@ def parse(article: Article, paragraphs: Sequence[Paragraph], nlp: Language) -> P
         if len(doc)
     )
     return Parsed(article, tuple(paragraphs), tuple(parsed))
+
+
+def texts_of(article: Article, paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+    """What spaCy gets of an article: each paragraph that is no boilerplate."""
+    for paragraph in paragraphs:
+        if paragraph.role != "boilerplate":
+            yield readable(paragraph.span.of(article.text))
 
 
 def readable(text: str) -> str:

@@ -14,7 +14,7 @@ from briefgen.errors import BriefgenError
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-CHUNK = 8
+CHUNK = 1
 """Items a process takes at once; that many or fewer are done here, as a new process needs 3 s to load the model."""
 
 AHEAD = 4

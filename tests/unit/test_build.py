@@ -10,6 +10,7 @@ import pytest
 
 from briefgen import build as flow
 from briefgen.analysis import analyse
+from briefgen.analysis.reading import Read
 from briefgen.build import analyse_all, build, divide
 from briefgen.cache import Cache
 from briefgen.errors import ModelError, PluginError
@@ -61,10 +62,10 @@ def test_every_article_is_in_the_corpus_and_has_its_page(settings: Settings) -> 
 def test_an_article_that_cannot_be_analysed_is_skipped_and_the_others_are_built(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def trip(article: Article, settings: Settings) -> Analysis:
+    def trip(article: Article, settings: Settings, read: Read) -> Analysis:
         if "Orrin thanks" in article.text:
             raise RecursionError("too\ndeep")
-        return analyse(article, settings)
+        return analyse(article, settings, read)
 
     monkeypatch.setattr(flow, "analyse", trip)
     made = build(settings)
@@ -95,9 +96,9 @@ def test_only_what_changed_is_analysed_again(settings: Settings, monkeypatch: py
     build(settings)
     again: list[str] = []
 
-    def count(article: Article, settings: Settings) -> Analysis:
+    def count(article: Article, settings: Settings, read: Read) -> Analysis:
         again.append(article.path)
-        return analyse(article, settings)
+        return analyse(article, settings, read)
 
     monkeypatch.setattr(flow, "analyse", count)
     (settings.root / "seeds/b.txt").write_text("Velmar buys three ferries\n\nIt said so.", encoding="utf-8")

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from briefgen.analysis import analyse, language
 from briefgen.analysis.attribution import Attribution
-from briefgen.analysis.parse import Parsed, ParsedParagraph, parse
+from briefgen.analysis.parse import Parsed, ParsedParagraph, parse, texts_of
 from briefgen.analysis.quotations import find_attributions, quoted_passages
 from briefgen.model import Analysis, Article, Paragraph, ParagraphRole, Participant, SourceParagraph, Span
 from briefgen.settings import Settings
@@ -75,11 +75,11 @@ def article_of(text: str, **fields: Any) -> Article:
 def read(text: str, *roles: ParagraphRole) -> Parsed:
     """The text as spaCy reads it: every line is body, but for the first ones, whose roles are given."""
     article = article_of(text)
-    paragraphs = (
+    paragraphs = tuple(
         Paragraph(paragraph.span, roles[index] if index < len(roles) else "body")
         for index, paragraph in enumerate(article.paragraphs)
     )
-    return parse(article, tuple(paragraphs), language.load(SETTINGS.model))
+    return parse(article, paragraphs, language.load(SETTINGS.model).pipe(texts_of(article, paragraphs)))
 
 
 @cache

@@ -51,7 +51,7 @@ def find_actions(paragraph: ParsedParagraph, reported: Spans, *, depth: int = 0)
             continue
         where = paragraph.sentence_span(sentence)
         for verb in sentence:
-            if reported.covers(paragraph.span(verb).start) or not is_asserted(verb) or _reports(verb):
+            if not is_asserted(verb) or reported.covers(paragraph.span(verb).start) or _reports(verb):
                 continue
             if act := _act(paragraph, verb, where, depth):
                 yield act

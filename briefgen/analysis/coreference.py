@@ -30,20 +30,22 @@ def point(parsed: Parsed, candidates: Sequence[Candidate], quoted: Spans) -> Ite
         own_words = _is_in_own_words(paragraph, quoted)
         for sentence in paragraph.sentences:
             reader.begin(heads)
-            for token in sentence:
-                start = paragraph.span(token).start
+            for place in range(sentence.start, sentence.end):
+                start = paragraph.starts[place]
                 if start in here:
                     span = here[start]
                     reader.notice(named[span], paragraph.head_of(span), name=span)
-                elif not (own_words or quoted.covers(start)):
-                    yield from _resolve(reader, offices, paragraph, token, phrases)
+                elif (place in phrases or paragraph.words[place].lower() in PRONOUNS) and not (
+                    own_words or quoted.covers(start)
+                ):
+                    yield from _resolve(reader, offices, paragraph, paragraph.doc[place], phrases)
 
 
 def _is_in_own_words(paragraph: ParsedParagraph, quoted: Spans) -> bool:
     """Whether somebody speaks in the paragraph without quotation marks: it says “I”."""
     return " I " in f" {paragraph.text}" and any(
-        token.text == "I" and token.dep_ == "nsubj" and not quoted.covers(paragraph.span(token).start)
-        for token in paragraph.doc
+        word == "I" and paragraph.doc[place].dep_ == "nsubj" and not quoted.covers(paragraph.starts[place])
+        for place, word in enumerate(paragraph.words)
     )
 
 

@@ -16,10 +16,10 @@ def with_demonyms(parsed: Parsed, names: Sequence[Name]) -> tuple[Name, ...]:
     single = {name.text: name for name in names if len(name.tokens) == 1 and name.entry is None and len(name.text) > 3}
     derived = {form: text for text in sorted(single.keys() - surnames) for form in _demonyms(text)}
     found = {
-        (paragraph.index, token.i): derived[token.text]
+        (paragraph.index, place): derived[word]
         for paragraph in parsed.running()
-        for token in paragraph.doc
-        if token.text in derived
+        for place, word in enumerate(paragraph.words)
+        if word in derived
     }
     places = set(found.values())
     kept = [

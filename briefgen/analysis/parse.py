@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
@@ -33,9 +34,12 @@ BRACKETED_STOP = re.compile(r"\.\][”\"’'] +(?=[A-Z“‘\"])")
 """A full stop in the brackets of an editor, a closing mark, and the capital of the next sentence ahead."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class ParsedParagraph:
-    """A paragraph and its tokens: `sentences` are token ranges into `doc`, `phrases` its noun phrases by first token."""
+    """A paragraph and its tokens: `sentences` are token ranges into `doc`, `phrases` its noun phrases by first token.
+
+    `starts` and `words` are read in one go, as asking each token is slow.
+    """
 
     index: int
     paragraph: Paragraph
@@ -47,6 +51,17 @@ class ParsedParagraph:
     @property
     def role(self) -> ParagraphRole:
         return self.paragraph.role
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each token begins in the article."""
+        offset = self.paragraph.span.start
+        return [offset + place for place in self.doc.to_array("IDX").tolist()]
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Each token as it is printed."""
+        return [token.text for token in self.doc]
 
     def span(self, tokens: TokenSpan | Token) -> Span:
         """Where the tokens stand in the article."""

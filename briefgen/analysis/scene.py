@@ -30,9 +30,10 @@ class Scene:
     quoted: list[bool] = field(init=False)
 
     def __post_init__(self) -> None:
-        places = [self.paragraph.span(token).start for token in self.paragraph.doc]
+        places = self.paragraph.starts
+        marks = self.marked.touches(self.paragraph.paragraph.span)
         object.__setattr__(self, "places", places)
-        object.__setattr__(self, "quoted", [self.marked.covers(place) for place in places])
+        object.__setattr__(self, "quoted", [marks and self.marked.covers(place) for place in places])
 
     def token_at(self, place: int) -> int:
         """Index of the first token that begins at the code point or behind it."""

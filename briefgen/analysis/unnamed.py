@@ -106,14 +106,13 @@ def _heads(
             yield source.paragraph, source.head
     for paragraph in parsed.running():
         for token in paragraph.doc:
-            place = paragraph.span(token).start
             if (
                 token.dep_ in {"nsubj", "nsubjpass"}
                 and token.head.dep_ == "ROOT"
                 and token.pos_ == "NOUN"
                 and _plural(token)
                 and any(child.dep_ in {"amod", "compound", "prep", "nummod"} for child in token.children)
-                and not quoted.covers(place)
+                and not quoted.covers(paragraph.span(token).start)
             ):
                 yield paragraph, token
 

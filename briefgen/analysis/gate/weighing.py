@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from briefgen.analysis.lexicon import lines, words
 from briefgen.analysis.numberwords import CURRENCY, ONES, PARTS, SCALES, TENS
@@ -37,9 +37,12 @@ PHRASES = re.compile(
 TELLING = frozenset({"that", "as", "like"})
 
 
-def numbers(text: str) -> list[str]:
+@lru_cache(maxsize=4096)  # the same sentence is weighed for each bullet that can be made of it
+def numbers(text: str) -> tuple[str, ...]:
     """Every numeral and number word with its unit, currency or next word, in order."""
-    return [" ".join([*match[0].lower().split(), (match["next"] or "").lower()]) for match in NUMBER.finditer(text)]
+    return tuple(
+        " ".join([*match[0].lower().split(), (match["next"] or "").lower()]) for match in NUMBER.finditer(text)
+    )
 
 
 def quantities(text: str) -> list[str]:

@@ -6,7 +6,7 @@ The weights were fitted and set as docs/reference/evaluation.md says.
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 FIRST = 4.0
 """Worth of telling the first sentence of the body at all."""
@@ -81,25 +81,31 @@ class Worth:
     heading: frozenset[str]
     salience: Mapping[str, float]
     aim: int
+    _known: dict[int, tuple[Candidate, float, float]] = field(default_factory=dict, compare=False, repr=False)
+    """By the candidate's own identity, as a candidate is weighed in hundreds of sets."""
 
     def alone(self, one: Candidate) -> float:
         """The worth of a sentence by itself, whatever its length."""
-        return (
-            COVERAGE * self._covered(one.content)
-            - LATER * math.log1p(one.index)
-            - MARK * one.marks
-            - EXPLAINS * one.explains
-        )
+        return self._weigh(one)[1]
 
     def together(self, chosen: Sequence[Candidate]) -> float:
         """The worth of a summary, in the order of the text: nothing is counted twice, and its length is that aimed at."""
         content = frozenset[str]().union(*(one.content for one in chosen))
-        doubled = sum(COVERAGE * self._covered(one.content) for one in chosen) - COVERAGE * self._covered(content)
+        doubled = sum(self._weigh(one)[2] for one in chosen) - COVERAGE * self._covered(content)
         actors = frozenset[str]().union(*(one.actors for one in chosen))
         present = ACTORS * math.fsum(self.salience.get(id, 0.0) for id in actors)
         first = FIRST * any(one.index == 0 for one in chosen)
         length = LENGTH * ((sum(one.words for one in chosen) - self.aim) / 10) ** 2
         return first + sum(map(self.alone, chosen)) - doubled + present - self._gaps(chosen) - length
+
+    def _weigh(self, one: Candidate) -> tuple[Candidate, float, float]:
+        """The candidate, its worth by itself, and what of that is for the content that it covers."""
+        known = self._known.get(id(one))
+        if known is None:
+            covered = COVERAGE * self._covered(one.content)
+            alone = covered - LATER * math.log1p(one.index) - MARK * one.marks - EXPLAINS * one.explains
+            known = self._known[id(one)] = (one, alone, covered)
+        return known
 
     def _gaps(self, chosen: Sequence[Candidate]) -> float:
         """What it costs that something is not told which a sentence needs."""

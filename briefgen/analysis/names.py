@@ -240,7 +240,7 @@ def _from_tables(paragraph: ParsedParagraph) -> Iterator[Name]:
     doc = paragraph.doc
     start = 0
     while start < len(doc):
-        if not opens_a_form(doc[start].text):
+        if not opens_a_form(paragraph.words[start]):
             start += 1
             continue
         for end in range(min(len(doc), start + LONGEST_FORM), start, -1):

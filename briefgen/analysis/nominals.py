@@ -1,6 +1,6 @@
 """Reports under a noun or an adjective: “her claim that the port is full”, “is confident that it will open”."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -24,15 +24,17 @@ FROM = frozenset({"by", "from", "among", "between"})
 
 def find_nominals(paragraph: ParsedParagraph, quoted: Sequence[bool]) -> Iterator[Clause]:
     """The reports under nouns and adjectives whose source is printed; a word inside quotation marks reports nothing here."""
+    find_source: Callable[[Token], Token | None]
     for token in paragraph.doc:
         if quoted[token.i]:
             continue
         if token.pos_ == "NOUN":
-            frames, source = reporting_nouns().get(token.lemma_.lower()), _owner(token)
+            frames, find_source = reporting_nouns().get(token.lemma_.lower()), _owner
         elif token.dep_ in {"acomp", "attr", "ROOT", "conj"} and token.pos_ in {"ADJ", "VERB"}:
-            frames, source = reporting_adjectives().get(token.lower_), _holder(token)
+            frames, find_source = reporting_adjectives().get(token.lower_), _holder
         else:
             continue
+        source = find_source(token) if frames else None
         if frames and source is not None and not quoted[source.i] and is_speaker(source):
             yield from _reported(paragraph, token, source, frames)
 

@@ -85,7 +85,7 @@ class ParsedParagraph:
 
     def sentence_span(self, sentence: TokenSpan) -> Span:
         """Where the sentence stands, without the white space around it; empty for white space alone."""
-        text = sentence.text
+        text = self.text[sentence.start_char : sentence.end_char]
         start = self.span(sentence).start + len(text) - len(text.lstrip())
         return Span(start, start + len(text.strip()))
 

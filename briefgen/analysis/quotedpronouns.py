@@ -53,14 +53,14 @@ def _read(cast: Cast, voices: Voices, parsed: Parsed) -> Iterator[tuple[str, Men
     for paragraph in parsed.running():
         for sentence in paragraph.sentences:
             reader.begin({})
-            for token in sentence:
-                place = paragraph.span(token).start
+            for index in range(sentence.start, sentence.end):
+                place = paragraph.starts[index]
                 meant = cast.at(place)
                 if meant is not None:
                     if meant[1].span.start == place:
                         reader.notice(cast.order[meant[0]], paragraph.head_of(meant[1].span))
                 elif place in voices:
-                    yield from _resolve(reader, cast, paragraph, token, voices[place])
+                    yield from _resolve(reader, cast, paragraph, paragraph.doc[index], voices[place])
 
 
 def _resolve(

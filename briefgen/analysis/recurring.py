@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
 
 from briefgen.analysis.gazetteer import look_up
 from briefgen.analysis.gender import by_first_name
@@ -30,13 +30,12 @@ class Forms:
         descending = {word: sorted(found, reverse=True) for word, found in lengths.items()}
         object.__setattr__(self, "lengths", descending)
 
-    def at(self, doc: Doc, start: int) -> Iterator[tuple[TokenSpan, Name]]:
+    def at(self, paragraph: ParsedParagraph, start: int) -> Iterator[tuple[TokenSpan, Name]]:
         """The forms that stand in the text from that token on, the longest first."""
-        for length in self.lengths.get(doc[start].text, ()):
-            tokens = doc[start : start + length]
-            name = self.names.get(tuple(token.text for token in tokens))
+        for length in self.lengths.get(paragraph.words[start], ()):
+            name = self.names.get(tuple(paragraph.words[start : start + length]))
             if name is not None:
-                yield tokens, name
+                yield paragraph.doc[start : start + length], name
 
 
 def with_recurrences(parsed: Parsed, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -91,9 +90,9 @@ def _forms(names: Iterable[Name]) -> dict[tuple[str, ...], Name]:
 
 def _again(paragraph: ParsedParagraph, forms: Forms, taken: set[tuple[int, int]]) -> Iterator[Name]:
     """The known forms among the words of the paragraph that belong to no name yet, from left to right."""
-    doc, start = paragraph.doc, 0
-    while start < len(doc):
-        for tokens, name in forms.at(doc, start):
+    start = 0
+    while start < len(paragraph.words):
+        for tokens, name in forms.at(paragraph, start):
             free = not any((paragraph.index, token.i) in taken for token in tokens)
             if free and (len(tokens) > 1 or _can_be_a_name(tokens[0])):
                 yield replace(name, paragraph=paragraph, tokens=tokens, text=tokens.text, told=False)
@@ -121,7 +120,7 @@ def _inside(name: Name, forms: Forms) -> Iterator[Name]:
     """The known names inside the name of a body or place (“Velmar” in “Velmar Port Authority”)."""
     doc, start, end = name.tokens.doc, name.tokens.start, name.tokens.end
     while start < end:
-        for tokens, inner in forms.at(doc, start):
+        for tokens, inner in forms.at(name.paragraph, start):
             if tokens.end <= end and len(tokens) < len(name.tokens):
                 if not look_up(doc[start : tokens.end + 1].text) and not _is_its_end(tokens, name):
                     yield replace(

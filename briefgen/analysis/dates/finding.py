@@ -7,13 +7,15 @@ from datetime import date
 from briefgen.analysis.dates import anchored, clock, days, periods, relative, years
 from briefgen.analysis.dates.clock import with_clock
 from briefgen.analysis.dates.ends import with_ends
-from briefgen.analysis.dates.forms import Standpoint, day_of
+from briefgen.analysis.dates.forms import Form, Standpoint, day_of
+from briefgen.analysis.dates.needs import fold
 from briefgen.analysis.dates.tense import find_verbs
 from briefgen.analysis.dates.words import other_senses
 from briefgen.model import DateRef, Span
 
 FORMS = (*days.FORMS, *periods.FORMS, *years.FORMS, *relative.FORMS, *anchored.FORMS, *clock.FORMS)
 """Tried together: the leftmost match holds, and of those the longest."""
+NEEDED = frozenset().union(*(form.needs for form in FORMS))
 DAILY = frozenset({"day", "time"})
 OPENING = 30
 """Characters: "The next day" refers back to the paragraph before only where it opens its own."""
@@ -45,7 +47,7 @@ def _find(paragraph: str, before: Standpoint) -> Iterator[DateRef]:
     """The dates of one paragraph: the leftmost, then the longest reading that holds."""
     names = {index for match in other_senses().finditer(paragraph) for index in range(*match.span())}
     verbs = find_verbs(paragraph)
-    matches = [(match, form.meaning) for form in FORMS for match in form.pattern.finditer(paragraph)]
+    matches = [(match, form.meaning) for form in _possible(paragraph) for match in form.pattern.finditer(paragraph)]
     at = replace(before, day=None, last=None)
     position = place = 0
     named: set[date] = set()
@@ -69,6 +71,13 @@ def _find(paragraph: str, before: Standpoint) -> Iterator[DateRef]:
                 only=_only(named) if named else at.only,
             )
             yield with_ends(ref, paragraph)
+
+
+def _possible(paragraph: str) -> list[Form]:
+    """The forms that the paragraph has the words for."""
+    folded = fold(paragraph)
+    present = {word for word in NEEDED if word in folded}
+    return [form for form in FORMS if not form.needs or not form.needs.isdisjoint(present)]
 
 
 def _moved(ref: DateRef, offset: int) -> DateRef:

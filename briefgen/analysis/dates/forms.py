@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from briefgen.analysis.dates.needs import Needs, needs_of
 from briefgen.analysis.dates.tense import Tense
 from briefgen.analysis.dates.words import SHIFTS, YEAR
 from briefgen.analysis.lexicon import words
@@ -45,15 +46,17 @@ Meaning = Callable[[re.Match[str], Standpoint], Reading | None]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A pattern, and its meaning: None for a match that is no date after all."""
+    """A pattern, its meaning, which is None for a match that is no date after all, and what a text needs for a match."""
 
     pattern: re.Pattern[str]
     meaning: Meaning
+    needs: Needs
 
 
 def forms(patterns: Iterable[tuple[str, Meaning]]) -> tuple[Form, ...]:
     """The patterns compiled; each begins at the start of a word."""
-    return tuple(Form(re.compile(rf"(?<!\w)(?:{pattern})"), meaning) for pattern, meaning in patterns)
+    found = ((rf"(?<!\w)(?:{pattern})", meaning) for pattern, meaning in patterns)
+    return tuple(Form(re.compile(pattern), meaning, needs_of(pattern)) for pattern, meaning in found)
 
 
 def on_day(found: date | None) -> Reading:

@@ -6,6 +6,7 @@ from functools import cache
 from spacy.language import Language
 from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
+from briefgen.analysis.pipeline.entities import use_entities
 from briefgen.analysis.pipeline.products import use_fast_products
 from briefgen.analysis.pipeline.wordrules import use_word_rules
 
@@ -16,6 +17,7 @@ def quicken(nlp: Language) -> Language:
     """The same pipeline, faster."""
     use_fast_products(nlp)
     use_word_rules(nlp)
+    use_entities(nlp)
     return nlp
 
 

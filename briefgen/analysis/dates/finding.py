@@ -15,7 +15,7 @@ from briefgen.model import DateRef, Span
 
 FORMS = (*days.FORMS, *periods.FORMS, *years.FORMS, *relative.FORMS, *anchored.FORMS, *clock.FORMS)
 """Tried together: the leftmost match holds, and of those the longest."""
-NEEDED = frozenset().union(*(form.needs for form in FORMS))
+NEEDED = frozenset[str]().union(*(needs for form in FORMS for needs in form.needs))
 DAILY = frozenset({"day", "time"})
 OPENING = 30
 """Characters: "The next day" refers back to the paragraph before only where it opens its own."""
@@ -77,7 +77,7 @@ def _possible(paragraph: str) -> list[Form]:
     """The forms that the paragraph has the words for."""
     folded = fold(paragraph)
     present = {word for word in NEEDED if word in folded}
-    return [form for form in FORMS if not form.needs or not form.needs.isdisjoint(present)]
+    return [form for form in FORMS if not any(present.isdisjoint(needs) for needs in form.needs)]
 
 
 def _moved(ref: DateRef, offset: int) -> DateRef:

@@ -1,6 +1,6 @@
 """What a text must have for a pattern to match in it: looking for that first is far quicker than trying the pattern."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 try:  # Python's own reader of patterns, which is private to it: where it is not, every pattern is tried
@@ -9,13 +9,14 @@ try:  # Python's own reader of patterns, which is private to it: where it is not
 except ImportError:  # pragma: no cover
     codes = parser = None
 
-Needs = frozenset[str]
-"""Strings, of which a folded text has at least one; none stands for a pattern of which that is not known."""
+Needs = tuple[frozenset[str], ...]
+"""Of each set, a folded text has at least one; no sets stand for a pattern of which nothing is known."""
+NONE: frozenset[str] = frozenset()
 
 
 def needs_of(pattern: str) -> Needs:
-    """The strings one of which is in every text, once folded, in which the pattern matches; none if there are no such."""
-    return _needs(parser.parse(pattern)) if parser else frozenset()
+    """What is in every text, once folded, in which the pattern matches."""
+    return tuple(dict.fromkeys(_needs(parser.parse(pattern)))) if parser else ()
 
 
 def fold(text: str) -> str:
@@ -23,23 +24,27 @@ def fold(text: str) -> str:
     return text.casefold().replace("ı", "i")
 
 
-def _needs(parts: Iterable[Any]) -> Needs:
-    """Of what the parts of a pattern need one after another, the strings that tell most: the longest of the fewest."""
-    found: list[Needs] = []
+def _needs(parts: Iterable[Any]) -> Iterator[frozenset[str]]:
+    """What the parts of a pattern need one after another; of a choice, what tells most of each branch."""
     run = ""
     for code, value in parts:
         letter = _letter(code, value)
         if letter is None and run:
-            found.append(frozenset({run}))
+            yield frozenset({run})
             run = ""
         run += letter or ""
         if code is codes.BRANCH:
-            branches = [_needs(branch) for branch in value[1]]
-            found.append(frozenset().union(*branches) if all(branches) else frozenset())
+            branches = [_most_telling(_needs(branch)) for branch in value[1]]
+            yield from [frozenset().union(*branches)] if all(branches) else ()
         elif code is codes.SUBPATTERN or (code in {codes.MAX_REPEAT, codes.MIN_REPEAT} and value[0]):
-            found.append(_needs(value[-1]))
-    found.append(frozenset({run} if run else ()))
-    return max(filter(None, found), key=lambda needs: (min(map(len, needs)), -len(needs)), default=frozenset())
+            yield from _needs(value[-1])
+    if run:
+        yield frozenset({run})
+
+
+def _most_telling(needs: Iterable[frozenset[str]]) -> frozenset[str]:
+    """The one with the longest strings, and of those the one with the fewest."""
+    return max(needs, key=lambda one: (min(map(len, one)), -len(one)), default=NONE)
 
 
 def _letter(code: Any, value: Any) -> str | None:

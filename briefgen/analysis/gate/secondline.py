@@ -18,6 +18,9 @@ TOKEN = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]|\x00")
 def word_faults(undone: Undone, source: str) -> Iterator[str]:
     """The numbers, names, negations, hedges, reporting verbs and quoted words that are not those of the sentence."""
     kept = undone.kept
+    if kept == source and not any(change.removed for change in undone.changes):
+        yield from _unbalanced(kept)
+        return
     for sort, find in (("numbers", numbers), ("reporting verbs", reporting), ("quoted words", passages)):
         if (here := find(kept)) != (there := find(source)):
             yield f"The {sort} are not those of the sentence: {_difference(here, there)}."

@@ -68,14 +68,15 @@ def modals(text: str) -> list[str]:
 
 def conditions(text: str) -> list[str]:
     """The words of contrast, condition and restriction."""
-    return _listed(text, "conditions")
+    return [*_listed(text, "conditions")]
 
 
-def reporting(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def reporting(text: str) -> tuple[str, ...]:
     """The forms of verbs with which words are given to somebody, in order, and phrases like “according to”."""
     found = [(match.start(), match[0].lower()) for match in PHRASES.finditer(text)]
     found += [(match.start(), word) for match in WORD.finditer(text) if (word := match[0].lower()) in reporting_forms()]
-    return [word for _, word in sorted(found)]
+    return tuple(word for _, word in sorted(found))
 
 
 def passages(text: str) -> list[str]:
@@ -83,7 +84,7 @@ def passages(text: str) -> list[str]:
     return PASSAGE.findall(text)
 
 
-WEIGHTY: Sequence[tuple[str, Callable[[str], list[str]]]] = (
+WEIGHTY: Sequence[tuple[str, Callable[[str], Sequence[str]]]] = (
     ("a number or a unit", quantities),
     ("a negation", negations),
     ("a hedge", hedges),
@@ -133,6 +134,7 @@ def _spaced(phrase: str) -> str:
     return r"\s+".join(map(re.escape, phrase.split()))
 
 
-def _listed(text: str, name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _listed(text: str, name: str) -> tuple[str, ...]:
     """The words and phrases of a list that stand in the text, in order."""
-    return _pattern(name).findall(text)
+    return tuple(_pattern(name).findall(text))

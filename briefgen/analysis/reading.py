@@ -30,14 +30,14 @@ def read_together(articles: Sequence[Article], settings: Settings) -> tuple[Read
     """What the model makes of each article."""
     tongues = [tell_language(article) for article in articles]
     roles = [() if foreign else assign_roles(article) for article, foreign in zip(articles, tongues, strict=True)]
-    docs = iter(_parse([text for each in zip(articles, roles, strict=True) for text in texts_of(*each)], settings))
+    docs = iter(parse_texts([text for each in zip(articles, roles, strict=True) for text in texts_of(*each)], settings))
     return tuple(
         Read(foreign, paragraphs, tuple(next(docs) for _ in texts_of(article, paragraphs)))
         for article, foreign, paragraphs in zip(articles, tongues, roles, strict=True)
     )
 
 
-def _parse(texts: Sequence[str], settings: Settings) -> list[Doc]:
+def parse_texts(texts: Sequence[str], settings: Settings) -> list[Doc]:
     """The texts through the pipeline, those of one length together, as a batch goes on until its longest is done."""
     if not texts:
         return []

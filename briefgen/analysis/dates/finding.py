@@ -47,7 +47,9 @@ def _find(paragraph: str, before: Standpoint) -> Iterator[DateRef]:
     """The dates of one paragraph: the leftmost, then the longest reading that holds."""
     names = {index for match in other_senses().finditer(paragraph) for index in range(*match.span())}
     verbs = find_verbs(paragraph)
-    matches = [(match, form.meaning) for form in _possible(paragraph) for match in form.pattern.finditer(paragraph)]
+    matches = [
+        (match, form.meaning) for form in possible_forms(paragraph) for match in form.pattern.finditer(paragraph)
+    ]
     at = replace(before, day=None, last=None)
     position = place = 0
     named: set[date] = set()
@@ -73,7 +75,7 @@ def _find(paragraph: str, before: Standpoint) -> Iterator[DateRef]:
             yield with_ends(ref, paragraph)
 
 
-def _possible(paragraph: str) -> list[Form]:
+def possible_forms(paragraph: str) -> list[Form]:
     """The forms that the paragraph has the words for."""
     folded = fold(paragraph)
     present = {word for word in NEEDED if word in folded}

@@ -74,6 +74,11 @@ class WordRules:
                 doc[place].dep = each[4]
         return doc
 
+    @property
+    def known(self) -> int:
+        """How many words are remembered."""
+        return len(self._alone)
+
     def _learn(self, words: Iterable[Word]) -> None:
         """Asks the rules about words that are not known, all at once, and so laid out that no rule for two is met."""
         new = [word for word in dict.fromkeys(words) if word not in self._alone]

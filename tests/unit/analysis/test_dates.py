@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from briefgen.analysis.dates import date_article, find_dates
+from briefgen.analysis.dates import date_article, find_dates, finding
+from briefgen.analysis.dates.needs import needs_of
 from briefgen.model import Article, Paragraph, Span
 
 MONDAY = "2026-01-12"
@@ -430,3 +431,30 @@ def test_a_range_holds_its_ends_where_both_are_printed(text: str, ends: list[tup
 
     assert [(end.span.of(text), end.value) for end in ref.ends] == ends
     assert all(ref.span.contains(end.span) for end in ref.ends)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needs"),
+    [
+        (r"(?:in\s+)?(?:May|June)\s+\d+", ({"may", "june"},)),
+        (r"(?i:ago)\b", ({"ago"},)),
+        (r"[Ll]ast\s+week", ({"last"}, {"week"})),
+        (r"\d{4}(?:-\d\d)?", ()),
+        (r"(?:a|\d)", ()),
+        (r"(?:of\s+the\s+)+year", ({"of"}, {"the"}, {"year"})),
+        (r"(?!never)now", ({"now"},)),
+    ],
+)
+def test_a_pattern_says_what_a_text_needs(pattern: str, needs: tuple[set[str], ...]) -> None:
+    assert needs_of(pattern) == tuple(map(frozenset, needs))
+
+
+def test_a_form_is_tried_wherever_it_matches() -> None:
+    text = (
+        "On Monday, 12 May 2026, in May and JUNE, ſunday last year, the 1990s, two weeks ago, at noon, Christmas Eve, "
+        "early next month, the following day, q1, 9/11, the end of 2025, mid-July, this weekend, a fortnight before that"
+    )
+
+    possible = {id(form) for form in finding.possible_forms(text)}
+    assert [form for form in finding.FORMS if form.pattern.search(text) and id(form) not in possible] == []
+    assert len(finding.possible_forms("The ship lay in the harbour.")) < 5

@@ -1,5 +1,6 @@
 """How a quotation or reported statement is shown: its words, who said it, and how that is known."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from briefgen.model import Change, How, Participant, Quotation, Span
@@ -7,7 +8,7 @@ from briefgen.pages.kinds import mark_of
 from briefgen.pages.parts import Fold, Link, Ref, Said, Voice
 from briefgen.pages.paths import link
 from briefgen.pages.sentences import behind
-from briefgen.pages.sheet import Sheet, content, fact, given, lang, place, row_anchor, shorten
+from briefgen.pages.sheet import CUT, Sheet, content, fact, given, lang, place, row_anchor, shorten
 from briefgen.words import gettext, gettext_noop
 
 HOW: dict[How, str] = {
@@ -30,6 +31,7 @@ MARKS: dict[Change, str] = {
     "moved": gettext_noop("moved by the editor"),
     "added": gettext_noop("added by the editor"),
 }
+WORD = re.compile(r"\w+")
 LOUDEST = 6
 """Speakers in the summary of what is folded away."""
 ActorPaths = dict[tuple[str, str], str]
@@ -58,7 +60,7 @@ def present(
         speaker=actor_link(sheet, speaker, actors, page=page) if speaker else None,
         role=fact(sheet, speaker.roles[0]) if speaker and speaker.roles else None,
         source=given(fact(sheet, quotation.source)) if quotation.source and quotation.how != "unknown" else None,
-        cue=given(fact(sheet, quotation.cue)) if quotation.cue else None,
+        cue=lead(sheet, quotation),
         kind=mark_of(quotation.verb_kind),
         how=say_how(sheet, quotation),
         via=actor_link(sheet, via, actors, page=page) if via else None,
@@ -66,6 +68,26 @@ def present(
         edited=mark(sheet, quotation.content),
         lang=lang(sheet.analysis, quotation.language),
     )
+
+
+def lead(sheet: Sheet, quotation: Quotation) -> str | None:
+    """The cue; before words that are not all quoted it is read with them, so what is left out between them is marked."""
+    cue = given(fact(sheet, quotation.cue)) if quotation.cue else None
+    read_on = quotation.form != "direct" and content(sheet, quotation)
+    return f"{cue} {CUT}" if cue and read_on and _has_gap(sheet.analysis.article.text, quotation) else cue
+
+
+def _has_gap(text: str, quotation: Quotation) -> bool:
+    """Whether more stands between the cue and the words than “that” and whose they are."""
+    cue, start = quotation.cue, quotation.content[0].start
+    if cue is None or cue.end > start:
+        return False
+    source = quotation.source
+    if source and cue.end <= source.start and source.end <= start:
+        between = f"{text[cue.end : source.start]} {text[source.end : start]}"
+    else:
+        between = text[cue.end : start]
+    return any(word.lower() != "that" for word in WORD.findall(between))
 
 
 def said_by(sheet: Sheet, quotation: Quotation, actors: ActorPaths, *, page: str) -> Link:

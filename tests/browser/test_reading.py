@@ -66,6 +66,16 @@ def test_the_keyboard_opens_the_evidence_and_goes_back(open_page: Open) -> None:
     assert page.evaluate("document.activeElement.closest('li').querySelector('.bg-point') !== null")
 
 
+def test_escape_takes_away_what_a_click_showed(open_page: Open) -> None:
+    page = open_page(at=NATO)
+    point(page).click()
+    expect(evidence(page)).to_have_css("position", "fixed")
+    page.keyboard.press("Escape")
+
+    expect(evidence(page)).not_to_have_css("position", "fixed")
+    expect(point(page)).to_have_css("background-color", MARKED)
+
+
 def test_the_pointer_or_the_focus_shows_the_evidence_for_as_long_as_it_stays(open_page: Open) -> None:
     page = open_page(at=NATO)
     shown = re.compile(r"\bbg-shown\b")

@@ -11,6 +11,7 @@ from briefgen.pages.calendar import say
 from briefgen.pages.paths import outlet_paths
 from briefgen.pages.sheet import Sheet, bullet_anchor, content, fact, given, row_anchor, sentence, shorten
 from briefgen.pages.shelf import Profile, Shelf, Telling
+from briefgen.pages.speech import lead
 from briefgen.pages.stories.index import say_when
 from briefgen.settings import Site
 
@@ -110,7 +111,7 @@ def _said(sheet: Sheet) -> Iterator[Line]:
             continue
         speaker = sheet.participants.get(quotation.speaker or "")
         source = fact(sheet, quotation.source) if quotation.source and quotation.how != "unknown" else ""
-        cue = fact(sheet, quotation.cue) if quotation.cue and quotation.form != "direct" else ""
+        cue = (lead(sheet, quotation) or "") if quotation.form != "direct" else ""
         yield Line(
             kind="quotation" if quotation.form in SAID else "statement",
             anchor=anchor,

@@ -50,7 +50,9 @@
   document.addEventListener("click", hide);
 
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") hide();
+    if (event.key !== "Escape") return;
+    hide();
+    document.querySelector(".bg-evidence > li:target .bg-back")?.click(); // what a click showed goes as "back" does
   });
 
   const describe = () => {

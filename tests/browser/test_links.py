@@ -130,3 +130,10 @@ def test_an_address_with_no_page_leads_on(open_page: Open) -> None:
     assert page.locator("h1").inner_text() == "This page is not here"
     page.locator(".md-content").get_by_role("link", name="Search").click()
     expect(page.locator("h1")).to_contain_text("Search")
+
+
+def test_a_word_that_is_nowhere_is_told_beside_what_is_like_it(open_page: Open) -> None:
+    page = open_page(at="search/?q=unapologetic")
+    page.locator(".bg-found > li").first.wait_for()
+
+    expect(page.get_by_role("status")).to_contain_text("“unapologetic” was not found")

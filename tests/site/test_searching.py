@@ -212,3 +212,20 @@ def test_no_text_becomes_markup_and_nobody_else_is_asked(name: str) -> None:
     assert not re.search(
         r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|\.excerpt|https?:", code
     )
+
+
+@pytest.mark.parametrize(
+    ("asked", "hits", "unmet"),
+    [
+        ("unapologetic", ["Una"], ["unapologetic"]),
+        ("una", ["Unapologetic"], []),
+        ("running ships", ["run", "ship"], ["running"]),
+        ("says Rélyne", ["say", "Relyne’s,"], []),
+        ("Bidne", ["bid."], []),
+        ("vaccine dengue", ["vaccines", "vaccine"], ["dengue"]),
+        ("of it", ["other"], []),
+        ("", ["port"], []),
+    ],
+)
+def test_a_word_that_is_in_no_result_is_told(modules: Path, asked: str, hits: list[str], unmet: list[str]) -> None:
+    assert run(modules, f"records.unmet({json.dumps(asked)}, {json.dumps(hits)})") == unmet

@@ -75,6 +75,22 @@ export const actorsOf = (lines, asked) => {
     .sort(([a, one], [b, other]) => b - a || one.name.length - other.name.length).map(([, line]) => line);
 };
 
+/* True if a found word is a searched one: it goes on with it, or both are one but for an ending of up to three letters. */
+const isSame = (searched, found) => {
+  if (found.startsWith(searched)) return true;
+  let shared = 0;
+  while (shared < Math.min(searched.length, found.length) && searched[shared] === found[shared]) shared += 1;
+  const longer = Math.max(searched.length, found.length);
+  return longer - shared <= 3 && (shared >= 4 || shared === found.length);
+};
+
+/* The searched words that are in no hit: where a word is in no page, Pagefind finds those that begin like it. */
+export const unmet = (asked, hits) => {
+  const found = hits.flatMap((hit) => fold(hit).match(/[\p{L}\p{N}]+/gu) || []);
+  const searched = fold(asked).match(/[\p{L}\p{N}]{3,}/gu) || [];
+  return searched.filter((word) => !found.some((each) => isSame(word, each)));
+};
+
 /* The words around the first that was searched; { before, words, after } say whether anything is left out. */
 export const clip = (words) => {
   const first = Math.max(0, words.findIndex((each) => each.hit));

@@ -1,7 +1,7 @@
 /* The search page: takes what is asked, loads records, says what came of it. */
 
 import { asResult, load, loadLists, look } from "./loading.js";
-import { actorsOf, choose, cut, passes, plain, wantsLines } from "./records.js";
+import { actorsOf, choose, cut, passes, plain, unmet, wantsLines } from "./records.js";
 import { FIELDS, asksForNames, isAsked, lists, options, read, words, write } from "./query.js";
 import { make, showActor, showPage } from "./results.js";
 import { _ } from "./words.js";
@@ -20,6 +20,7 @@ const SAY = {
   nothing: _("Nothing found. Try fewer or other words, or clear the filters."),
   searchedAll: (shown) => (shown === 1 ? _("One result.") : _("{shown} results.", { shown })),
   more: (shown, all) => _("{shown} of {all} results shown.", { shown, all }),
+  unlike: (word) => _("“{word}” was not found: words that begin like it were.", { word }),
   looked: (shown, looked, all) =>
     _("{shown} so far, from {looked} of {all} pages that may hold some.", { shown, looked, all }),
 };
@@ -33,6 +34,14 @@ export const start = (base) => {
   let loading;
 
   const say = (text) => { status.textContent = text; };
+
+  /* The same of results, and which word is in none of them. */
+  const tell = (text) => {
+    const hits = [...list.querySelectorAll("mark")].map((each) => each.textContent);
+    const [word] = hits.length ? unmet(state().q, hits) : [];
+    say(word ? `${text} ${SAY.unlike(word)}` : text);
+  };
+
   const state = () => Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value.trim()]));
 
   const fill = (given) => {
@@ -90,8 +99,8 @@ export const start = (base) => {
     const shown = list.children.length;
     if (run.isMore) list.children[before]?.querySelector("a").focus();
     run.isMore = true;
-    if (run.looked >= run.total) return say(shown ? SAY.searchedAll(shown) : SAY.nothing);
-    say(run.exact ? SAY.more(shown, run.total + run.actors) : SAY.looked(shown, run.looked, run.total));
+    if (run.looked >= run.total) return shown ? tell(SAY.searchedAll(shown)) : say(SAY.nothing);
+    tell(run.exact ? SAY.more(shown, run.total + run.actors) : SAY.looked(shown, run.looked, run.total));
     const more = make("button", { type: "button" }, _("Show more"));
     more.addEventListener("click", () => {
       more.parentElement.remove();

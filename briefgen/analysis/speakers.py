@@ -25,16 +25,36 @@ class Speaker:
     how: How
 
 
+OF_ONESELF = re.compile(r"\b(?:I, |I am |I[’']m |[Mm]e, |[Mm]y name is )(?:\w+ )?$")
 UNKNOWN = Speaker(None, "unknown")
 
 
 def find_quotations(attributions: Sequence[Attribution], cast: Cast, text: str, *, title: str) -> tuple[Quotation, ...]:
     """The attributions with their speakers; one inside another's content came to us by way of that speaker."""
     answers = _interviewee(attributions, cast, text, title)
-    speakers = [_find_speaker(attribution, cast, answers) for attribution in attributions]
+    speakers = [
+        UNKNOWN if _is_spoken_of(found, attribution, cast, text) else found
+        for attribution in attributions
+        for found in [_find_speaker(attribution, cast, answers)]
+    ]
     return tuple(
         quote(attribution, speaker, _via(index, attributions, speakers, cast), text)
         for index, (attribution, speaker) in enumerate(zip(attributions, speakers, strict=True))
+    )
+
+
+def _is_spoken_of(speaker: Speaker, attribution: Attribution, cast: Cast, text: str) -> bool:
+    """Whether the words name the one whom a pronoun before them was taken for (“he said: ‘Brok lied’”): then it is another.
+
+    “I, Hanna Brok” and “I am Hanna Brok” are not such words.
+    """
+    if speaker.how != "pronoun" or speaker.id is None or attribution.form != "direct":
+        return False
+    return any(
+        mention.form == "name"
+        and any(span.start <= mention.span.start < span.end for span in attribution.content)
+        and not OF_ONESELF.search(text, max(0, mention.span.start - 12), mention.span.start)
+        for mention in cast.by_id(speaker.id).mentions
     )
 
 

@@ -48,6 +48,21 @@ def test_a_source_means_a_participant_and_how_is_told(text: str, name: str | Non
 
 
 @pytest.mark.parametrize(
+    ("words", "how"),
+    [
+        ("If he sails with the reckless Hanna Brok, I will stay at home.", "unknown"),
+        ("I, Hanna Brok, will stay at home with the crew.", "pronoun"),
+        ("I am Hanna Brok, and I will stay at home.", "pronoun"),
+        ("I will stay at home with the crew.", "pronoun"),
+    ],
+)
+def test_a_pronoun_is_not_the_one_of_whom_its_words_speak(words: str, how: How) -> None:
+    [quotation] = find(f"Hanna Brok spoke in Velmar on Friday. She said: “{words}”").quotations
+
+    assert quotation.how == how
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Hugo Lenz and Peter Marn met on Friday. “We sail,” he said.",

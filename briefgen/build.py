@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain
 from traceback import extract_tb
 from typing import Protocol
 
@@ -13,7 +12,7 @@ from briefgen.analysis import analyse
 from briefgen.analysis.language import identify
 from briefgen.analysis.reading import Read, read_together
 from briefgen.cache import Cache, key_of
-from briefgen.errors import BriefgenError
+from briefgen.errors import BriefgenError, LostError
 from briefgen.jsonform import analysis_from_json, analysis_to_json
 from briefgen.model import Analysis, Article, Corpus, Download, Page, Skipped
 from briefgen.pages import render_all
@@ -75,14 +74,25 @@ def analyse_all(
     keys = keys_of(articles, settings) if cache else {}
     known = {article.id: found for article in articles if cache and (found := recall(cache, keys[article.id], article))}
     unknown = [article for article in articles if article.id not in known]
-    work = partial(attempt_together, settings=settings)
-    fresh = chain.from_iterable(load("engines", settings.engine)(work, batches(unknown), jobs=settings.jobs))
+    fresh = analyse_fresh(tuple(batches(unknown)), settings)
     for done, article in enumerate(articles, start=1):
         outcome = known.get(article.id) or next(fresh)
         if cache and article.id not in known and isinstance(outcome, Analysis):
             cache.put(keys[article.id], remember(outcome))
         progress(done, len(articles))
         yield outcome
+
+
+def analyse_fresh(parts: Sequence[Sequence[Article]], settings: Settings) -> Iterator[Analysis | Skipped]:
+    """The outcomes, in order, by the engine that the settings name; of a part that ends its process, article by article."""
+    work = partial(attempt_together, settings=settings)
+    for part, made in zip(parts, load("engines", settings.engine)(work, parts, jobs=settings.jobs), strict=True):
+        if not isinstance(made, LostError):
+            yield from made
+        elif len(part) > 1:
+            yield from analyse_fresh([(article,) for article in part], settings)
+        else:
+            yield Skipped(part[0].path, str(made))
 
 
 def batches(articles: Sequence[Article]) -> Iterator[tuple[Article, ...]]:

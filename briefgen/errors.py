@@ -4,6 +4,7 @@ BriefgenError
 ├── SettingsError   mkdocs.yml says something briefgen does not understand (every fault, in one message)
 ├── SourceError     a file in a source folder cannot be read as an article
 ├── ModelError      no language model is installed, or it is not the one it claims to be
+├── LostError       a process ended in the middle of its work: an engine gives it in place of a result
 ├── PluginError     a reader, analyser or engine of that name is not there
 └── TemplateError   a page template cannot be rendered
 
@@ -26,6 +27,10 @@ class SourceError(BriefgenError):
 
 class ModelError(BriefgenError):
     """The language model is missing or damaged."""
+
+
+class LostError(BriefgenError):
+    """A process ended twice in the middle of its work; an engine gives it in place of the result, and goes on."""
 
 
 class PluginError(BriefgenError):

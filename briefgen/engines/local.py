@@ -7,51 +7,104 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from briefgen.errors import BriefgenError
+from briefgen.errors import BriefgenError, LostError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-CHUNK = 1
-"""Items a process takes at once; that many or fewer are done here, as a new process needs 3 s to load the model."""
+FEW = 1
+"""Items that are done here, as a new process needs 3 s to load the model."""
 
 AHEAD = 4
-"""Chunks in work or waiting, a process: enough to keep it busy, few enough to hold no corpus in memory."""
+"""Items in work or waiting, a process: enough to keep it busy, few enough to hold no corpus in memory."""
+
+MOST_LOST = 3
+"""Items lost one after another, after which it is not the items."""
 
 
-def map_ordered(function: Callable[[Item], Result], items: Iterable[Item], *, jobs: int) -> Iterator[Result]:
-    """`function` of each item, in order and as it is asked for; the same results with any number of processes."""
+def map_ordered(
+    function: Callable[[Item], Result], items: Iterable[Item], *, jobs: int
+) -> Iterator[Result | LostError]:
+    """`function` of each item, in order and as it is asked for; the same results with any number of processes.
+
+    A process that dies is replaced. The item that it had is tried once more, alone; if that ends a process too, a
+    LostError is given in its place.
+    """
     rest = iter(items)
-    first = list(islice(rest, CHUNK + 1))
-    if jobs == 1 or len(first) <= CHUNK:
+    first = list(islice(rest, FEW + 1))
+    if jobs == 1 or len(first) <= FEW:
         return map(function, chain(first, rest))
-    return _spread(function, chain(first, rest), jobs)
+    return _Crew(function, jobs).work(chain(first, rest))
 
 
-def _spread(function: Callable[[Item], Result], items: Iterator[Item], jobs: int) -> Iterator[Result]:
+class _Crew(Generic[Item, Result]):
+    """Processes that work on items; new ones take the place of those that died."""
+
+    def __init__(self, function: Callable[[Item], Result], jobs: int) -> None:
+        self._function = function
+        self._jobs = jobs
+        self._pool = _pool(jobs)
+        self._waiting: deque[tuple[Item, Future[Result]]] = deque()
+
+    def work(self, items: Iterator[Item]) -> Iterator[Result | LostError]:
+        """The results, in order."""
+        lost = 0
+        try:
+            while self._fill(items):
+                item, future = self._waiting.popleft()
+                result = self._result(item, future)
+                lost = lost + 1 if isinstance(result, LostError) else 0
+                if lost == MOST_LOST:
+                    raise BriefgenError(
+                        "The processes that analyse articles are ended from outside again and again, perhaps for lack of"
+                        " memory: run again with fewer jobs, what is done is kept."
+                    )
+                yield result
+        finally:
+            self._pool.shutdown(cancel_futures=True)
+
+    def _fill(self, items: Iterator[Item]) -> bool:
+        """Hands out items up to what is kept ahead; False when nothing is left."""
+        try:
+            for item in islice(items, AHEAD * self._jobs - len(self._waiting)):
+                self._waiting.append((item, Future()))
+                self._waiting[-1] = (item, self._pool.submit(self._function, item))
+        except BrokenProcessPool:  # what was handed out is told from the results
+            self._waiting[-1][1].set_exception(BrokenProcessPool())
+        return bool(self._waiting)
+
+    def _result(self, item: Item, future: "Future[Result]") -> Result | LostError:
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            self._pool.shutdown(cancel_futures=True)
+            result = self._alone(item)
+            self._pool = _pool(self._jobs)
+            self._waiting = deque((each, self._again(each, old)) for each, old in self._waiting)
+            return result
+
+    def _again(self, item: Item, old: "Future[Result]") -> "Future[Result]":
+        """The result that is there already, or the item in a new process."""
+        done = old.done() and not old.cancelled() and old.exception() is None
+        return old if done else self._pool.submit(self._function, item)
+
+    def _alone(self, item: Item) -> Result | LostError:
+        """The item once more, in a process that has no other: then it is known whose fault it is."""
+        with _pool(1) as pool:
+            try:
+                return pool.submit(self._function, item).result()
+            except BrokenProcessPool:
+                return LostError(
+                    "The process that analysed this was ended twice, perhaps for lack of memory:"
+                    " run again with fewer jobs, or take it out."
+                )
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
     # spawn: a fork of a process with threads (progress bar, file watcher) can hang, and Windows and macOS know no other
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_ctrl_c)
-    waiting: deque[Future[list[Result]]] = deque()
-    try:
-        while chunk := list(islice(items, CHUNK)):
-            waiting.append(pool.submit(_apply, function, chunk))
-            if len(waiting) >= AHEAD * jobs:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
-    except BrokenProcessPool as error:
-        raise BriefgenError(
-            "A process that analyses articles was ended from outside, perhaps for lack of memory:"
-            " run again with fewer jobs, what is done is kept."
-        ) from error
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _apply(function: Callable[[Item], Result], chunk: list[Item]) -> list[Result]:
-    return [function(item) for item in chunk]
+    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_ctrl_c)
 
 
 def _leave_ctrl_c() -> None:

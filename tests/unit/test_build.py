@@ -13,7 +13,7 @@ from briefgen.analysis import analyse
 from briefgen.analysis.reading import Read
 from briefgen.build import analyse_all, build, divide
 from briefgen.cache import Cache
-from briefgen.errors import ModelError, PluginError
+from briefgen.errors import LostError, ModelError, PluginError
 from briefgen.jsonform import analysis_to_json
 from briefgen.model import Analysis, Article, Page
 from briefgen.settings import Settings, from_mapping
@@ -74,6 +74,25 @@ def test_an_article_that_cannot_be_analysed_is_skipped_and_the_others_are_built(
     [skipped] = made.skipped
     assert skipped.path == "seeds/c.txt"
     assert skipped.reason.startswith("This article cannot be analysed (RecursionError in trip: too deep): ")
+
+
+def test_an_article_that_ends_its_process_is_skipped_and_the_others_are_built(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[int] = []
+
+    def engine(function: Any, items: Any, *, jobs: int) -> Any:
+        for articles in items:
+            tried.append(len(articles))
+            ends = any("Orrin thanks" in article.text for article in articles)
+            yield LostError("It was ended twice.") if ends else function(articles)
+
+    monkeypatch.setattr(flow, "load", lambda _group, _name: engine)
+    made = build(settings)
+
+    assert tried == [3, 1, 1, 1]
+    assert len(made.corpus.analyses) == 2
+    assert [(skipped.path, skipped.reason) for skipped in made.skipped] == [("seeds/c.txt", "It was ended twice.")]
 
 
 def test_what_concerns_every_article_stops_the_run(settings: Settings) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.analysis.lexicon import words
+from briefgen.analysis.needs import find_all, fold
 from briefgen.analysis.numberwords import (
     COUNT,
     CURRENCY,
@@ -73,16 +74,17 @@ WORD_BEFORE = re.compile(r"[^\s“‘\"'(]+(?=\s$)")
 
 def quantities(paragraph: str) -> Iterator[Number]:
     """Every quantity that a pattern finds in the paragraph; where two begin together the longer one holds."""
+    folded = fold(paragraph)
     for pattern in (MONEY, PER_CENT_SIGN, ATTACHED, HARMING):
-        for match in pattern.finditer(paragraph):
+        for match in find_all(pattern, paragraph, folded):
             yield Number(Span(*match.span()), value(match), match["unit"])
-    for match in (*HYPHENATED.finditer(paragraph), *HARMED.finditer(paragraph)):
+    for match in (*find_all(HYPHENATED, paragraph, folded), *find_all(HARMED, paragraph, folded)):
         if match["unit"].rstrip("s") not in NOT_UNITS and not _is_named(match):
             yield Number(Span(*match.span()), value(match), match["unit"])
-    for match in FRACTION.finditer(paragraph):
+    for match in find_all(FRACTION, paragraph, folded):
         top, bottom = (match["top"] or "one").lower(), match["bottom"] or match["one"]
         yield Number(Span(*match.span()), VALUES[top] / PARTS[bottom], None)
-    for match in HALF.finditer(paragraph):
+    for match in find_all(HALF, paragraph, folded):
         yield Number(Span(*match.span()), 0.5, None)
     for match in PLAIN.finditer(paragraph):
         if number := _plain(match):

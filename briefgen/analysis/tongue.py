@@ -30,7 +30,7 @@ OWN = frozenset(
         "what",
     ]
 )
-FEWEST_OWN, DIFFERENT = 0.08, 3
+FEWEST_OWN, DIFFERENT = 0.08, 2
 """Share of these among the words of a text that is taken for English without a closer look, and how many different ones."""
 WORD = re.compile(r"[^\W\d_]+")
 LATIN, OTHER = re.compile("[A-Za-z\u00c0-\u024f]"), re.compile("[^\\W\\d_A-Za-z\u00c0-\u024f]")

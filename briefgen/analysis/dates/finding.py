@@ -8,9 +8,9 @@ from briefgen.analysis.dates import anchored, clock, days, periods, relative, ye
 from briefgen.analysis.dates.clock import with_clock
 from briefgen.analysis.dates.ends import with_ends
 from briefgen.analysis.dates.forms import Form, Standpoint, day_of
-from briefgen.analysis.dates.needs import fold
 from briefgen.analysis.dates.tense import find_verbs
 from briefgen.analysis.dates.words import other_senses
+from briefgen.analysis.needs import fold
 from briefgen.model import DateRef, Span
 
 FORMS = (*days.FORMS, *periods.FORMS, *years.FORMS, *relative.FORMS, *anchored.FORMS, *clock.FORMS)

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.analysis.dates.needs import Needs, needs_of
 from briefgen.analysis.dates.tense import Tense
 from briefgen.analysis.dates.words import SHIFTS, YEAR
 from briefgen.analysis.lexicon import words
+from briefgen.analysis.needs import Needs, needs_of
 from briefgen.model import Precision
 
 WHICH_YEAR = rf"(?:,?\s+(?P<year>{YEAR})|,?\s+(?:of\s+)?(?P<which>last|this|next)\s+year\b)"

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from briefgen.analysis.dates import date_article, find_dates, finding
-from briefgen.analysis.dates.needs import needs_of
+from briefgen.analysis.needs import needs_of
 from briefgen.model import Article, Paragraph, Span
 
 MONDAY = "2026-01-12"

@@ -1,6 +1,8 @@
 """What a text must have for a pattern to match in it: looking for that first is far quicker than trying the pattern."""
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 try:  # Python's own reader of patterns, which is private to it: where it is not, every pattern is tried
@@ -14,14 +16,29 @@ Needs = tuple[frozenset[str], ...]
 NONE: frozenset[str] = frozenset()
 
 
-def needs_of(pattern: str) -> Needs:
+def needs_of(pattern: str, flags: int = 0) -> Needs:
     """What is in every text, once folded, in which the pattern matches."""
-    return tuple(dict.fromkeys(_needs(parser.parse(pattern)))) if parser else ()
+    return tuple(dict.fromkeys(_needs(parser.parse(pattern, flags)))) if parser else ()
 
 
 def fold(text: str) -> str:
     """The text as patterns see it that take no notice of capitals: a dotless i and a long s are letters like others."""
     return text.casefold().replace("ı", "i")
+
+
+def find_all(pattern: re.Pattern[str], text: str, folded: str) -> Iterator[re.Match[str]]:
+    """Every match in the text, which is `folded` too: the pattern is tried only where it can match."""
+    return pattern.finditer(text) if meets(folded, _needs_of(pattern)) else iter(())
+
+
+def meets(folded: str, needs: Needs) -> bool:
+    """Whether the folded text has what is needed."""
+    return all(any(each in folded for each in one) for one in needs)
+
+
+@cache
+def _needs_of(pattern: re.Pattern[str]) -> Needs:
+    return needs_of(pattern.pattern, pattern.flags)
 
 
 def _needs(parts: Iterable[Any]) -> Iterator[frozenset[str]]:

@@ -6,9 +6,9 @@ import numpy as np
 from spacy.language import Language
 from thinc.api import NumpyOps
 
-FEWEST_ROWS = 64
-"""Products of fewer rows are made with rows of noughts below: small ones are summed up in another order, and what a text
-says must not depend on which others are read with it."""
+ROWS = 64
+"""Products are made of this many rows or a multiple, with noughts below: a few are summed up in another order, and what a
+text says must not depend on which others are read with it."""
 
 
 class FastProducts(NumpyOps):  # type: ignore[misc]  # thinc has no types for it
@@ -20,15 +20,15 @@ class FastProducts(NumpyOps):  # type: ignore[misc]  # thinc has no types for it
         """`x @ y`, each transposed first if its flag is set; written into `out` if there is one."""
         left, right = x.T if trans1 else x, y.T if trans2 else y
         rows = len(left)
-        if rows < FEWEST_ROWS:
-            padded = np.zeros((FEWEST_ROWS, left.shape[1]), dtype=left.dtype)
-            padded[:rows] = left
-            product = np.matmul(padded, right)[:rows]
-            if out is None:
-                return product
-            out[...] = product
-            return out
-        return np.matmul(left, right, out=out)
+        if rows % ROWS == 0:
+            return np.matmul(left, right, out=out)
+        padded = np.zeros((rows + ROWS - rows % ROWS, left.shape[1]), dtype=left.dtype)
+        padded[:rows] = left
+        product = np.matmul(padded, right)[:rows]
+        if out is None:
+            return product
+        out[...] = product
+        return out
 
 
 def use_fast_products(nlp: Language) -> None:

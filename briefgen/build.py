@@ -1,11 +1,11 @@
 """The whole flow on one screen: read, analyse, link, revise, render. Prints nothing and knows no MkDocs."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from traceback import extract_tb
-from typing import Protocol
+from typing import Any, Protocol
 
 from briefgen import overrides
 from briefgen.analysis import analyse
@@ -74,7 +74,7 @@ def analyse_all(
     keys = keys_of(articles, settings) if cache else {}
     known = {article.id: found for article in articles if cache and (found := recall(cache, keys[article.id], article))}
     unknown = [article for article in articles if article.id not in known]
-    fresh = analyse_fresh(tuple(batches(unknown)), settings)
+    fresh = analyse_fresh(tuple(batches(unknown)), settings, engine=load("engines", settings.engine))
     for done, article in enumerate(articles, start=1):
         outcome = known.get(article.id) or next(fresh)
         if cache and article.id not in known and isinstance(outcome, Analysis):
@@ -83,14 +83,16 @@ def analyse_all(
         yield outcome
 
 
-def analyse_fresh(parts: Sequence[Sequence[Article]], settings: Settings) -> Iterator[Analysis | Skipped]:
-    """The outcomes, in order, by the engine that the settings name; of a part that ends its process, article by article."""
+def analyse_fresh(
+    parts: Sequence[Sequence[Article]], settings: Settings, *, engine: Callable[..., Iterator[Any]]
+) -> Iterator[Analysis | Skipped]:
+    """The outcomes, in order, by the engine; of a part that ends its process, article by article."""
     work = partial(attempt_together, settings=settings)
-    for part, made in zip(parts, load("engines", settings.engine)(work, parts, jobs=settings.jobs), strict=True):
+    for part, made in zip(parts, engine(work, parts, jobs=settings.jobs), strict=True):
         if not isinstance(made, LostError):
             yield from made
         elif len(part) > 1:
-            yield from analyse_fresh([(article,) for article in part], settings)
+            yield from analyse_fresh([(article,) for article in part], settings, engine=engine)
         else:
             yield Skipped(part[0].path, str(made))
 

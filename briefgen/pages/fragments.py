@@ -1,6 +1,7 @@
 """Deep links into the original: `#:~:text=` fragments, which browsers scroll to and highlight."""
 
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 from briefgen.pages.markdown import Markdown, attribute, clean, url
@@ -10,6 +11,7 @@ WHOLE = 10
 ENDS = 5
 
 
+@lru_cache(maxsize=8_192)  # what is said is on its briefing, in dossiers, stories and lists
 def deep_link(address: str | None, passage: str) -> Markdown | None:
     """The inside of an `href` that opens the original at the passage; None without a safe address."""
     checked = url(address)

@@ -16,6 +16,7 @@ Not used: attribute lists, Markdown inside HTML blocks, code, images, reference 
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import sha256
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -66,6 +67,7 @@ WORDS = re.compile(r"(?<=\d)(?:st|nd|rd|th)|[0-9a-f]{40}", re.IGNORECASE)
 """What extensions react to in plain letters and digits: "1st" (smartsymbols), a commit's hash (magiclink)."""
 
 
+@lru_cache(maxsize=32_768)  # names, titles, outlets and dates are printed on many pages
 def text(value: str) -> Markdown:
     """A stranger's text as Markdown that shows just these characters, in any block, table cell, link or tag."""
     return Markdown(WORDS.sub(_split, clean(value).translate(ENTITIES)))
@@ -81,6 +83,7 @@ def attribute(value: str) -> Markdown:
     return Markdown(clean(value).translate(IN_ATTRIBUTES))
 
 
+@lru_cache(maxsize=8_192)
 def url(value: str | None) -> str | None:
     """The address in plain ASCII if it is http or https and carries no credentials, else None."""
     address = (value or "").strip()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from posixpath import dirname, join, normpath, relpath
 
 from briefgen.model import Actor, Analysis, Article, Story
@@ -95,7 +96,12 @@ def link(target: str, *, page: str) -> Markdown:
     """The relative Markdown destination of a generated page, an anchor on it or a file, as seen from `page`."""
     if not LINKED.fullmatch(target):
         raise ValueError(f"{target!r} is no path of a generated page or file")
-    return Markdown(relpath(target, dirname(page) or "."))
+    return _lead(target, dirname(page) or ".")
+
+
+@lru_cache(maxsize=65_536)
+def _lead(target: str, folder: str) -> Markdown:
+    return Markdown(relpath(target, folder))
 
 
 def resolve(destination: Markdown, *, page: str) -> str:

@@ -43,8 +43,9 @@ def _template(settings: Settings) -> str:
     title = gettext("This page is not here")
     told = gettext("There is no page at this address. It may have been mistyped, or its article was taken out.")
     return (
-        '{% extends "main.html" %}\n{% block content %}\n'
-        f'<h1>{_inert(title)}</h1>\n<p class="bg-index">{_inert(told)}</p>\n'
+        '{% extends "main.html" %}\n{% block header %}<a href="#not-here" class="md-skip">{{ lang.t("action.skip") }}</a>'
+        "{{ super() }}{% endblock %}\n{% block content %}\n"
+        f'<h1 id="not-here">{_inert(title)}</h1>\n<p class="bg-index">{_inert(told)}</p>\n'
         f"<ul>\n{links}</ul>\n{{% endblock %}}\n"
     )
 

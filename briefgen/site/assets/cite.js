@@ -162,6 +162,7 @@
     const control = make("span", { class: "bg-cite" }, toggle, choices);
     control.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || choices.hidden) return;
+      event.preventDefault();
       show(false);
       toggle.focus();
     });

@@ -50,9 +50,9 @@
   document.addEventListener("click", hide);
 
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    hide();
+    if (event.key !== "Escape" || event.defaultPrevented) return;
     document.querySelector(".bg-evidence > li:target .bg-back")?.click(); // what a click showed goes as "back" does
+    hide(); // also what the focus shows as it comes back
   });
 
   const describe = () => {

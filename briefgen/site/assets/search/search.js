@@ -151,7 +151,8 @@ export const start = (base) => {
   };
 
   const move = (by) => {
-    const stops = [box, ...list.querySelectorAll("a, button, summary")].filter((each) => each.offsetParent);
+    const isShown = (each) => each.offsetParent && !each.closest("details:not([open]) > :not(summary)");
+    const stops = [box, ...list.querySelectorAll("a, button, summary")].filter(isShown);
     const to = stops[stops.indexOf(document.activeElement) + by];
     if (to && stops.includes(document.activeElement)) to.focus();
     return Boolean(to);

@@ -51,17 +51,6 @@ def test_opened_evidence_covers_no_stop(open_page: Open, width: str) -> None:
     assert unseen(page, "Tab", most=30) == []
 
 
-def test_the_arrow_to_the_original_has_the_outline_of_the_link(open_page: Open) -> None:
-    page = open_page("briefing")
-    arrow = page.locator(".md-content p:has(.bg-bottom) .bg-out")
-    page.keyboard.press("Tab")
-    arrow.focus()
-    outline = arrow.evaluate("link => getComputedStyle(link, '::after').outline")
-
-    assert arrow.evaluate("link => link.getBoundingClientRect().height") == 0, "the link can have the outline itself"
-    assert "solid 2px" in outline
-
-
 def test_escape_leads_back_to_the_line_at_once(open_page: Open) -> None:
     page = open_page(at=NATO)
     point(page).press("Enter")

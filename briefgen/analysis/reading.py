@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from spacy.tokens import Doc
 
@@ -30,10 +31,11 @@ def read_together(articles: Sequence[Article], settings: Settings) -> tuple[Read
     """What the model makes of each article."""
     tongues = [tell_language(article) for article in articles]
     roles = [() if foreign else assign_roles(article) for article, foreign in zip(articles, tongues, strict=True)]
-    docs = iter(parse_texts([text for each in zip(articles, roles, strict=True) for text in texts_of(*each)], settings))
+    texts = [list(texts_of(article, paragraphs)) for article, paragraphs in zip(articles, roles, strict=True)]
+    docs = iter(parse_texts([text for own in texts for text in own], settings))
     return tuple(
-        Read(foreign, paragraphs, tuple(next(docs) for _ in texts_of(article, paragraphs)))
-        for article, foreign, paragraphs in zip(articles, tongues, roles, strict=True)
+        Read(foreign, paragraphs, tuple(islice(docs, len(own))))
+        for foreign, paragraphs, own in zip(tongues, roles, texts, strict=True)
     )
 
 

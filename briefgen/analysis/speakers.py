@@ -32,11 +32,7 @@ UNKNOWN = Speaker(None, "unknown")
 def find_quotations(attributions: Sequence[Attribution], cast: Cast, text: str, *, title: str) -> tuple[Quotation, ...]:
     """The attributions with their speakers; one inside another's content came to us by way of that speaker."""
     answers = _interviewee(attributions, cast, text, title)
-    speakers = [
-        UNKNOWN if _is_spoken_of(found, attribution, cast, text) else found
-        for attribution in attributions
-        for found in [_find_speaker(attribution, cast, answers)]
-    ]
+    speakers = [_find_speaker(attribution, cast, answers, text) for attribution in attributions]
     return tuple(
         quote(attribution, speaker, _via(index, attributions, speakers, cast), text)
         for index, (attribution, speaker) in enumerate(zip(attributions, speakers, strict=True))
@@ -76,10 +72,11 @@ def quote(attribution: Attribution, speaker: Speaker, via: str | None, text: str
     )
 
 
-def _find_speaker(attribution: Attribution, cast: Cast, answers: Speaker) -> Speaker:
+def _find_speaker(attribution: Attribution, cast: Cast, answers: Speaker, text: str) -> Speaker:
     """The speaker of an attribution: `answers` for a turn of an interview that names nobody."""
     unnamed = attribution.basis == "turn" and attribution.source is None
-    return answers if unnamed else find_speaker(attribution, cast)
+    found = answers if unnamed else find_speaker(attribution, cast)
+    return UNKNOWN if _is_spoken_of(found, attribution, cast, text) else found
 
 
 def _interviewee(attributions: Sequence[Attribution], cast: Cast, text: str, title: str) -> Speaker:

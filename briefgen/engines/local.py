@@ -67,13 +67,18 @@ class _Crew(Generic[Item, Result]):
 
     def _fill(self, items: Iterator[Item]) -> bool:
         """Hands out items up to what is kept ahead; False when nothing is left."""
-        try:
-            for item in islice(items, AHEAD * self._jobs - len(self._waiting)):
-                self._waiting.append((item, Future()))
-                self._waiting[-1] = (item, self._pool.submit(self._function, item))
-        except BrokenProcessPool:  # what was handed out is told from the results
-            self._waiting[-1][1].set_exception(BrokenProcessPool())
+        for item in islice(items, AHEAD * self._jobs - len(self._waiting)):
+            self._waiting.append((item, self._submit(item)))
         return bool(self._waiting)
+
+    def _submit(self, item: Item) -> "Future[Result]":
+        """The item handed out; where a process has just died, that is told by the result."""
+        try:
+            return self._pool.submit(self._function, item)
+        except BrokenProcessPool as error:
+            failed: Future[Result] = Future()
+            failed.set_exception(error)
+            return failed
 
     def _result(self, item: Item, future: "Future[Result]") -> Result | LostError:
         try:
@@ -88,7 +93,7 @@ class _Crew(Generic[Item, Result]):
     def _again(self, item: Item, old: "Future[Result]") -> "Future[Result]":
         """The result that is there already, or the item in a new process."""
         done = old.done() and not old.cancelled() and old.exception() is None
-        return old if done else self._pool.submit(self._function, item)
+        return old if done else self._submit(item)
 
     def _alone(self, item: Item) -> Result | LostError:
         """The item once more, in a process that has no other: then it is known whose fault it is."""

@@ -52,15 +52,16 @@ def present(
     quotation = sheet.analysis.quotations[index]
     speaker = sheet.participants.get(quotation.speaker or "")
     via = sheet.participants.get(quotation.via or "")
+    pieces = content(sheet, quotation)
     return Said(
         anchor=sheet.quotations[index],
         form=quotation.form,
-        pieces=content(sheet, quotation),
+        pieces=pieces,
         place=place(sheet, *quotation.content),
         speaker=actor_link(sheet, speaker, actors, page=page) if speaker else None,
         role=fact(sheet, speaker.roles[0]) if speaker and speaker.roles else None,
         source=given(fact(sheet, quotation.source)) if quotation.source and quotation.how != "unknown" else None,
-        cue=lead(sheet, quotation),
+        cue=lead(sheet, quotation) if pieces else _cue(sheet, quotation),
         kind=mark_of(quotation.verb_kind),
         how=say_how(sheet, quotation),
         via=actor_link(sheet, via, actors, page=page) if via else None,
@@ -72,9 +73,16 @@ def present(
 
 def lead(sheet: Sheet, quotation: Quotation) -> str | None:
     """The cue; before words that are not all quoted it is read with them, so what is left out between them is marked."""
-    cue = given(fact(sheet, quotation.cue)) if quotation.cue else None
-    read_on = quotation.form != "direct" and content(sheet, quotation)
-    return f"{cue} {CUT}" if cue and read_on and _has_gap(sheet.analysis.article.text, quotation) else cue
+    cue = _cue(sheet, quotation)
+    return (
+        f"{cue} {CUT}"
+        if cue and quotation.form != "direct" and _has_gap(sheet.analysis.article.text, quotation)
+        else cue
+    )
+
+
+def _cue(sheet: Sheet, quotation: Quotation) -> str | None:
+    return given(fact(sheet, quotation.cue)) if quotation.cue else None
 
 
 def _has_gap(text: str, quotation: Quotation) -> bool:

@@ -18,6 +18,8 @@ NAME = "briefgen_entities"
 FEATURES = 3
 """What a score is made of: this word, the first of the name that is open, and the word before this one in it."""
 
+STOCK = NumpyOps()
+"""Multiplies as the stock step does, so that of two moves that score alike the same one is taken."""
 Array = np.ndarray[Any, np.dtype[Any]]
 
 
@@ -33,7 +35,7 @@ class Scorer:
     def scores(self, word: Array, first: Array, last: Array) -> Array:
         """A row of scores, one for each move, for each place; -1 is no word."""
         raw = self.words[word + 1, 0] + self.words[first + 1, 1] + self.words[last + 1, 2] + self.bias
-        scores: Array = NumpyOps().gemm(raw.max(axis=-1), self.weights, trans2=True)
+        scores: Array = STOCK.gemm(raw.max(axis=-1), self.weights, trans2=True)
         return scores + self.offsets
 
 

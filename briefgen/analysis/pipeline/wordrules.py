@@ -169,7 +169,7 @@ def _dependencies(ruler: Any) -> Iterator[str]:
 
 def _is_local(pattern: list[dict[str, Any]]) -> bool:
     """Whether the rule is about one word or two, and names dependencies by lists alone."""
-    return len(pattern) <= 2 and all(  # two words
+    return len(pattern) <= 2 and all(
         LOCAL.issuperset(word) and (isinstance(dep := word.get("DEP", ""), str) or {"IN", "NOT_IN"}.issuperset(dep))
         for word in pattern
     )
